@@ -1,0 +1,21 @@
+export { defineDeclaration } from './define-declaration.ts';
+export {
+  type EffectiveActivity,
+  type EffectiveValue,
+  effectiveActivities,
+  INHERITED_KEYS,
+  type InheritedKey,
+} from './effective-activities.ts';
+export * from './generated/declaration.ts';
+export type { DeclarationPaths } from './generated/paths.ts';
+export { type Law, lawOf } from './law-reference.ts';
+export { LOCALES, type Locale } from './locale.ts';
+export { type LanguageVersion, textIn, textsOf } from './localized.ts';
+export { formatMessage, type MessageParams, placeholdersOf } from './message.ts';
+export { escapeToken, getAt, isAtOrBelow, joinPointer, parentPointer, parsePointer } from './pointer.ts';
+export type { Position, Range } from './position.ts';
+export { STRUCTURAL_CODES, type StructuralCode } from './structure/codes.ts';
+export type { LocalizedMessage, MessageText } from './structure/message-text.ts';
+export { describeProblem, STRUCTURAL_MESSAGES, type StructuralMessageId } from './structure/messages.ts';
+export type { StructuralProblem } from './structure/problem.ts';
+export { isDeclaration, validateDeclaration } from './structure/validate.ts';

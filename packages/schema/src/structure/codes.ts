@@ -1,0 +1,23 @@
+/** What can be wrong with the structure of a declaration. */
+export const STRUCTURAL_CODES = [
+  'unknown-key',
+  'representative-key',
+  'missing-key',
+  'wrong-type',
+  'not-in-list',
+  'country-name',
+  'country-boolean',
+  'bad-format',
+  'null-value',
+  'unquoted-comma',
+  'empty-text',
+  'empty-list',
+  'empty-object',
+  'duplicate-item',
+  'none-not-allowed',
+  'not-none',
+  'unknown-language',
+] as const;
+
+/** One of {@link STRUCTURAL_CODES}. */
+export type StructuralCode = (typeof STRUCTURAL_CODES)[number];

@@ -1,0 +1,98 @@
+import type { LocalizedMessage } from '../message-text.ts';
+
+/** Sentences about keys: unknown, misplaced, missing. */
+export const KEY_MESSAGES = {
+  'unknown-key': {
+    nb: {
+      text: '«{key}» er ikke et felt her.',
+      remedy: 'Fjern feltet, eller la navnet begynne med «x-» hvis det er deres eget tillegg.',
+    },
+    nn: {
+      text: '«{key}» er ikkje eit felt her.',
+      remedy: 'Fjern feltet, eller la namnet byrje med «x-» om det er dykkar eige tillegg.',
+    },
+    en: {
+      text: '"{key}" is not a field here.',
+      remedy: 'Remove the field, or let its name begin with "x-" if it is your own addition.',
+    },
+  },
+  'unknown-key-suggestion': {
+    nb: { text: '«{key}» er ikke et felt her.', remedy: 'Mente du «{suggestion}»?' },
+    nn: { text: '«{key}» er ikkje eit felt her.', remedy: 'Meinte du «{suggestion}»?' },
+    en: { text: '"{key}" is not a field here.', remedy: 'Did you mean "{suggestion}"?' },
+  },
+  'unknown-key-elsewhere': {
+    nb: {
+      text: '«{key}» er ikke et felt her.',
+      remedy: 'Feltet hører hjemme under «{place}». Flytt det dit.',
+    },
+    nn: {
+      text: '«{key}» er ikkje eit felt her.',
+      remedy: 'Feltet høyrer heime under «{place}». Flytt det dit.',
+    },
+    en: { text: '"{key}" is not a field here.', remedy: 'The field belongs under "{place}". Move it there.' },
+  },
+  'unknown-key-top-level': {
+    nb: {
+      text: '«{key}» er ikke et felt her.',
+      remedy: 'Feltet hører hjemme på øverste nivå i erklæringen. Flytt det dit.',
+    },
+    nn: {
+      text: '«{key}» er ikkje eit felt her.',
+      remedy: 'Feltet høyrer heime på øvste nivå i erklæringa. Flytt det dit.',
+    },
+    en: {
+      text: '"{key}" is not a field here.',
+      remedy: 'The field belongs at the top level of the declaration. Move it there.',
+    },
+  },
+  'representative-key': {
+    nb: {
+      text: 'En kommune har ingen representant etter artikkel 27.',
+      remedy:
+        'Fjern feltet. Artikkel 27 gjelder bare virksomheter utenfor EØS. Personvernombudet står i «dataProtectionOfficer».',
+    },
+    nn: {
+      text: 'Ein kommune har ingen representant etter artikkel 27.',
+      remedy:
+        'Fjern feltet. Artikkel 27 gjeld berre verksemder utanfor EØS. Personvernombodet står i «dataProtectionOfficer».',
+    },
+    en: {
+      text: 'A municipality has no representative under Article 27.',
+      remedy:
+        'Remove the field. Article 27 only concerns bodies outside the EEA. The data protection officer goes in "dataProtectionOfficer".',
+    },
+  },
+  'missing-key': {
+    nb: { text: 'Feltet «{key}» mangler.', remedy: 'Legg til «{key}».' },
+    nn: { text: 'Feltet «{key}» manglar.', remedy: 'Legg til «{key}».' },
+    en: { text: 'The field "{key}" is missing.', remedy: 'Add "{key}".' },
+  },
+  'missing-key-one-of': {
+    nb: { text: 'Her må minst ett av feltene stå: {keys}.', remedy: 'Legg til det eller dem som passer.' },
+    nn: { text: 'Her må minst eitt av felta stå: {keys}.', remedy: 'Legg til det eller dei som passar.' },
+    en: {
+      text: 'At least one of these fields must be here: {keys}.',
+      remedy: 'Add the one or ones that fit.',
+    },
+  },
+  'unknown-language': {
+    nb: {
+      text: '«{key}» er ikke en språkkode.',
+      remedy: 'En tekst på flere språk har språkkoder som nøkler, for eksempel nb, nn, se eller en.',
+    },
+    nn: {
+      text: '«{key}» er ikkje ein språkkode.',
+      remedy: 'Ein tekst på fleire språk har språkkodar som nøklar, til dømes nb, nn, se eller en.',
+    },
+    en: {
+      text: '"{key}" is not a language code.',
+      remedy: 'A text in several languages has language codes as keys, for example nb, nn, se or en.',
+    },
+  },
+  'unknown-language-suggestion': {
+    nb: { text: '«{key}» er ikke en språkkode.', remedy: 'Mente du «{suggestion}»?' },
+    nn: { text: '«{key}» er ikkje ein språkkode.', remedy: 'Meinte du «{suggestion}»?' },
+    en: { text: '"{key}" is not a language code.', remedy: 'Did you mean "{suggestion}"?' },
+  },
+} as const satisfies Record<string, LocalizedMessage>;
