@@ -34,6 +34,7 @@ export interface JsonSchema {
   'x-dpv'?: string;
   'x-since'?: string;
   'x-nature'?: string;
+  'x-law'?: string[];
   'x-title'?: Record<string, string>;
   'x-description'?: Record<string, string>;
   [keyword: string]: unknown;
@@ -48,7 +49,7 @@ export const ANNOTATIONS = [
   'x-nature',
   'x-title',
   'x-description',
-  'x-labels',
+  'x-law',
 ] as const;
 
 /** The name at the end of a local `$ref`. */

@@ -1,0 +1,14 @@
+import { type Locale, formatMessage } from '@tretten/schema';
+import { ruleById } from './rule-by-id.ts';
+import type { Sentence } from './rule/messages.ts';
+import type { UnplacedFinding } from './run/finding.ts';
+
+/** The sentences of a finding in a language; throws when the finding's rule or message is unknown. */
+export function describe(finding: UnplacedFinding, language: Locale): Sentence {
+  const sentence = ruleById(finding.ruleId)?.messages[finding.messageId]?.[language];
+  if (!sentence) throw new Error(`no message ${finding.ruleId}/${finding.messageId}`);
+  return {
+    text: formatMessage(sentence.text, finding.params),
+    remedy: formatMessage(sentence.remedy, finding.params),
+  };
+}

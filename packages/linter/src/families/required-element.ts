@@ -1,0 +1,78 @@
+import { type EffectiveActivity, joinPointer, textIn } from '@tretten/schema';
+import type { Rule, RuleMeta } from '../rule/define-rule.ts';
+import type { Demand } from '../rule/demand.ts';
+import type { Message, Messages } from '../rule/messages.ts';
+import type { RuleContext } from '../rule/rule-context.ts';
+
+/** A rule that asks whether something that is always demanded is there; `{activity}` is the activity's name. */
+export interface RequiredElement extends RuleMeta {
+  readonly demand: Demand;
+  readonly messages: {
+    readonly missing: Message;
+    /** Told once instead of for each activity, when every one of several lacks what `general` could give them. */
+    readonly missingEverywhere?: Message;
+    /** Told when the declaration describes no processing at all. */
+    readonly noActivities?: Message;
+  };
+}
+
+/** Makes the rule from its demand; the published complete schema is derived from the same demand. */
+export function requiredElement(definition: RequiredElement): Rule {
+  const { demand } = definition;
+  const check = demand.at === '' ? checkDeclaration : checkActivities;
+  return {
+    ...definition,
+    messages: definition.messages as unknown as Messages,
+    at: '',
+    scope: 'declared',
+    check: (_root: never, context) => check(demand, definition, context),
+  };
+}
+
+type Check = (demand: Demand, definition: RequiredElement, context: RuleContext<Messages>) => void;
+
+const checkDeclaration: Check = (demand, _definition, context) => {
+  const { declaration } = context;
+  const [parent] = demand.keys;
+  if (demand.parentToldElsewhere && valueAt(declaration, [parent]) === undefined) return;
+  if (!isMet(demand, declaration)) context.report('missing', {}, `#${joinPointer('', ...demand.keys)}`);
+};
+
+const checkActivities: Check = (demand, { messages }, context) => {
+  const { activities } = context;
+  if (activities.length === 0 && messages.noActivities) {
+    context.report('noActivities', {}, '#/processingActivities');
+  }
+  const lacking = activities.filter((activity) => !isMet(demand, activity.value));
+  if (messages.missingEverywhere && lacking.length > 1 && lacking.length === activities.length) {
+    context.report('missingEverywhere', {}, `#${joinPointer('/general', ...demand.keys)}`);
+    return;
+  }
+  for (const activity of lacking) {
+    const params = { activity: nameOf(activity, context.declaration.language) } as unknown as Record<string, never>;
+    context.report('missing', params, `#${joinPointer(activity.pointer, ...demand.keys)}`);
+  }
+};
+
+function isMet({ keys, oneOf, contains }: Demand, holder: object): boolean {
+  const element = valueAt(holder, keys);
+  if (element === undefined) return false;
+  if (oneOf) return oneOf.some((key) => valueAt(element, [key]) !== undefined);
+  if (!contains) return true;
+  const items: unknown[] = Array.isArray(element) ? element : [];
+  return items.some((item) => contains.values.includes(valueAt(item, [contains.key]) as string));
+}
+
+function valueAt(holder: unknown, keys: readonly string[]): unknown {
+  let value = holder;
+  for (const key of keys) {
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
+
+/** The name of an activity as messages show it; its place when it is made of `general`. */
+function nameOf({ value, pointer }: EffectiveActivity, language: string): string {
+  return value.name === undefined ? pointer.slice(1) : textIn(value.name, language, language);
+}

@@ -1,0 +1,15 @@
+import type { Messages, Texts } from './messages.ts';
+import type { Severity } from './severity.ts';
+
+/** What `rules` lists and findings refer to: rules of law, of structure (the schema) and of reading (the file) alike. */
+export interface ListedRule {
+  readonly id: string;
+  readonly kind: 'law' | 'structure' | 'reading';
+  readonly title: Texts;
+  readonly severity: Severity;
+  readonly strict?: Severity;
+  /** Empty for rules of structure and of reading. */
+  readonly sources: readonly string[];
+  readonly messages: Messages;
+  readonly since: string;
+}

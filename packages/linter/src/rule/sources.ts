@@ -1,0 +1,43 @@
+import type { GdprProvision } from '@tretten/norway/gdpr';
+
+/** Norwegian acts and regulations that rules cite, by the name findings show; the value is the id in `@tretten/norway`. */
+export const CITED_ACTS = {
+  personopplysningsloven: 'popplyl-2018',
+  'personopplysningsforskriften (2018)': 'pof-2018',
+  ekomloven: 'ekomloven-2024',
+  arkivlova: 'arkl-2025',
+  offentleglova: 'offl-2006',
+  offentlegforskrifta: 'offf-2008',
+  kommuneloven: 'koml-2018',
+} as const;
+
+/** Guidance and case law that rules cite. `memory` marks a source nobody has re-read: it carries a warning at most. */
+export const GUIDANCE = {
+  'Datatilsynet: informasjon og åpenhet': {
+    url: 'https://www.datatilsynet.no/rettigheter-og-plikter/virksomhetenes-plikter/informasjon-og-apenhet/',
+  },
+  'Datatilsynet: behandlingsgrunnlag': {
+    url: 'https://www.datatilsynet.no/rettigheter-og-plikter/virksomhetenes-plikter/om-behandlingsgrunnlag/',
+  },
+  'Datatilsynet: behandlingsansvarlig': {
+    url: 'https://www.datatilsynet.no/rettigheter-og-plikter/virksomhetenes-plikter/hva-er-en-behandlingsansvarlig/',
+  },
+  'WP260 rev.01': {},
+  'WP243 rev.01': { memory: true },
+  'EDPB 05/2020': {},
+  'EDPB 07/2020': {},
+  'EDPB 01/2022': {},
+  'CJEU C-210/16': {},
+  'CJEU C-673/17': {},
+  'CJEU C-311/18': {},
+  'CJEU C-362/14': {},
+} as const satisfies Record<string, { url?: string; memory?: boolean }>;
+
+/**
+ * A provision or document that a rule rests on, e.g. `GDPR 13(2)(d)`, `ekomloven § 3-15`, `EDPB 07/2020`.
+ * A provision that does not exist in the GDPR, or an unknown act, is a compile error.
+ */
+export type LegalSource =
+  | `GDPR ${GdprProvision}`
+  | `${keyof typeof CITED_ACTS} § ${string}`
+  | keyof typeof GUIDANCE;

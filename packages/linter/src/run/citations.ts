@@ -1,0 +1,34 @@
+import { findLawReferences, parseLawReference } from '@tretten/norway/law-reference';
+import type { LawReference, PrivacyDeclaration } from '@tretten/schema';
+import type { Collection, Visit } from './collect.ts';
+import type { Citation, TextNode } from './nodes.ts';
+
+/** Only a text with one of these can cite law; most texts have none, and then nothing is parsed. */
+const CITES = /§|\bart\b|\bart\.|artik|article|kap|lov|forordning|forskrift|GDPR|POL\b|regulation/iu;
+
+/** Every citation of law, first those in law references, then those in human texts. */
+export function citationVisits(
+  declaration: PrivacyDeclaration,
+  collection: Collection,
+  texts: readonly Visit[],
+): readonly Visit[] {
+  const visits: Visit[] = [];
+  for (const { value, pointer, path } of collection.get('LawReference') ?? []) {
+    const reference = value as LawReference;
+    const text = typeof reference === 'string' ? reference : [reference.act, reference.provision].filter(Boolean).join(' ');
+    if (!text) continue;
+    for (const citation of parseLawReference(text).citations) {
+      const node: Citation = { citation, from: 'reference', text, language: declaration.language };
+      visits.push({ value: node, pointer, path });
+    }
+  }
+  for (const { value, pointer, path } of texts) {
+    const { text, language } = value as TextNode;
+    if (!CITES.test(text)) continue;
+    for (const citation of findLawReferences(text)) {
+      const node: Citation = { citation, from: 'text', text, language };
+      visits.push({ value: node, pointer, path });
+    }
+  }
+  return visits;
+}

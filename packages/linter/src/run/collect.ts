@@ -1,0 +1,36 @@
+import { type PrivacyDeclaration, SHAPE, escapeToken } from '@tretten/schema';
+
+/** A value of the declaration with its type's name and its place. */
+export interface Visit {
+  readonly value: unknown;
+  readonly pointer: string;
+  /** The pointer with `*` in place of list indexes. */
+  readonly path: string;
+}
+
+/** Every value that has a type of its own, by the type's name (`LegalBasis`, `LocalizedText`, `Url` …), in document order. */
+export type Collection = ReadonlyMap<string, readonly Visit[]>;
+
+/** Walks the declaration once along the shape of the schema. */
+export function collect(declaration: PrivacyDeclaration): Collection {
+  const found = new Map<string, Visit[]>();
+  visit(found, declaration, 'PrivacyDeclaration', '', '');
+  return found;
+}
+
+function visit(found: Map<string, Visit[]>, value: unknown, type: string, pointer: string, path: string): void {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) visit(found, item, type, `${pointer}/${index}`, `${path}/*`);
+    return;
+  }
+  const list = found.get(type);
+  if (list) list.push({ value, pointer, path });
+  else found.set(type, [{ value, pointer, path }]);
+  if (value === null || typeof value !== 'object') return;
+  const keys = SHAPE[type];
+  if (!keys) return;
+  for (const [key, item] of Object.entries(value)) {
+    const target = keys[key];
+    if (target) visit(found, item, target, `${pointer}/${escapeToken(key)}`, `${path}/${key}`);
+  }
+}

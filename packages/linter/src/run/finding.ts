@@ -1,0 +1,20 @@
+import type { Range } from '@tretten/schema';
+import type { Severity } from '../rule/severity.ts';
+
+/** What a rule found, without a place in a text yet. */
+export interface UnplacedFinding {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly severity: Severity;
+  /** JSON pointer of the value, or of the object that lacks it. */
+  readonly pointer: string;
+  /** `value`: the value at the pointer is meant; `key`: the object there lacks something, or the key itself is wrong. */
+  readonly target: 'key' | 'value';
+  readonly sources: readonly string[];
+}
+
+/** What the linter found, as data; sentences are made by `describe`. */
+export interface Finding extends UnplacedFinding {
+  readonly range: Range;
+}

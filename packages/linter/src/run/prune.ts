@@ -1,0 +1,46 @@
+import { type PrivacyDeclaration, type StructuralProblem, getAt, isAtOrBelow, joinPointer, parentPointer, parsePointer } from '@tretten/schema';
+
+/** Codes whose value has another JSON type than the rules expect, so that they must not see it. */
+const UNUSABLE = new Set(['wrong-type', 'null-value', 'not-none', 'none-not-allowed', 'country-boolean']);
+
+/**
+ * A copy of the document without the values that rules could not read, and the places where a rule's finding would
+ * only repeat a structural problem. A required text that had to go becomes the empty string.
+ */
+export function prune(
+  value: object,
+  problems: readonly StructuralProblem[],
+): { declaration: PrivacyDeclaration; hidden(wanted: string): boolean } {
+  const broken = problems.flatMap((problem) => brokenPlaces(problem));
+  const unusable = problems.filter(({ code }) => UNUSABLE.has(code)).map(({ pointer }) => pointer);
+  const declaration = unusable.length === 0 ? value : structuredClone(value);
+  for (const pointer of unusable) remove(declaration, pointer);
+  return {
+    declaration: declaration as PrivacyDeclaration,
+    hidden: (wanted) => broken.some((place) => isWithin(wanted, place) || isWithin(place, wanted)),
+  };
+}
+
+/** The place itself, and for a misspelt key also the key that was meant. */
+function brokenPlaces({ pointer, params }: StructuralProblem): string[] {
+  const meant = params['suggestion'];
+  if (typeof meant !== 'string') return [pointer];
+  return [pointer, joinPointer(parentPointer(pointer), meant)];
+}
+
+function isWithin(pointer: string, ancestor: string): boolean {
+  return ancestor !== '' && isAtOrBelow(pointer, ancestor);
+}
+
+/** An item of a list takes the whole list with it, since the places of its neighbours would change. */
+function remove(root: object, pointer: string): void {
+  const above = parentPointer(pointer);
+  const parent = getAt(root, above);
+  if (pointer === '' || parent === null || typeof parent !== 'object') return;
+  if (Array.isArray(parent)) return remove(root, above);
+  const key = parsePointer(pointer).at(-1) as string;
+  if (REQUIRED_TEXTS.has(key)) (parent as Record<string, unknown>)[key] = '';
+  else delete (parent as Record<string, unknown>)[key];
+}
+
+const REQUIRED_TEXTS = new Set(['id', 'name', 'text', 'term', 'language']);

@@ -1,0 +1,39 @@
+import { type EffectiveActivity, type PrivacyDeclaration, effectiveActivities } from '@tretten/schema';
+import { citationVisits } from './citations.ts';
+import { collect, type Visit } from './collect.ts';
+import { textVisits } from './texts.ts';
+
+/** A declaration under examination, with what several rules need worked out once, when first asked for. */
+export interface Subject {
+  readonly declaration: PrivacyDeclaration;
+  readonly activities: readonly EffectiveActivity[];
+  /** The values at `#Type`, `#Text` or `#Citation`. */
+  nodes(at: string): readonly Visit[];
+}
+
+/** Prepares a declaration for the rules. */
+export function subjectOf(declaration: PrivacyDeclaration): Subject {
+  const activities = lazy(() => effectiveActivities(declaration));
+  const collection = lazy(() => collect(declaration));
+  const texts = lazy(() => textVisits(declaration, collection()));
+  const citations = lazy(() => citationVisits(declaration, collection(), texts()));
+  return {
+    declaration,
+    get activities() {
+      return activities();
+    },
+    nodes(at) {
+      if (at === '#Text') return texts();
+      if (at === '#Citation') return citations();
+      return collection().get(at.replace(/^#/, '')) ?? [];
+    },
+  };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
