@@ -1,0 +1,19 @@
+import type { Finding } from './report.ts';
+
+/** The findings of one file in reading order: by start, then end; at the same place by rule and message id. */
+export function inReadingOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      a.range.start.line - b.range.start.line ||
+      a.range.start.column - b.range.start.column ||
+      a.range.end.line - b.range.end.line ||
+      a.range.end.column - b.range.end.column ||
+      compare(a.ruleId, b.ruleId) ||
+      compare(a.messageId, b.messageId),
+  );
+}
+
+// By code unit, not by a locale's alphabet, so that the order is the same on every machine.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,2 @@
+export { formatJson } from './json.ts';
+export { formatText, type TextOptions } from './text.ts';

@@ -1,0 +1,17 @@
+import { counted } from './labels.ts';
+import type { Layout } from './layout.ts';
+import type { Report } from './report.ts';
+
+/** The last line: how many files were read, and what was found in them; zeros are said too. */
+export function summaryLine({ summary, failures }: Report, { labels, styles }: Layout): string {
+  const dressed = (count: number, dress: (text: string) => string, text: string) =>
+    count > 0 ? dress(text) : text;
+  const found = [
+    dressed(summary.errors, styles.red, counted(summary.errors, labels.counted.error)),
+    dressed(summary.warnings, styles.yellow, counted(summary.warnings, labels.counted.warning)),
+    dressed(summary.infos, styles.blue, counted(summary.infos, labels.counted.info)),
+  ].join(', ');
+  const unread =
+    failures.length > 0 ? ` ${styles.red(`${counted(failures.length, labels.andUnreadable)}.`)}` : '';
+  return `${labels.read} ${counted(summary.files, labels.counted.file)}: ${found}.${unread}`;
+}
