@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { stylesOf } from '../src/ansi.ts';
+import { coverageTable } from '../src/coverage-table.ts';
+import { LABELS } from '../src/labels.ts';
+import { passingReport } from './reports.ts';
+
+describe('coverageTable', () => {
+  const layout = { labels: LABELS.nb, language: 'nb', styles: stylesOf(false), width: 120 } as const;
+
+  it('has four columns where there is room', () => {
+    const coverage = passingReport('balsfjord-nb').files[0]?.coverage?.slice(1, 4) ?? [];
+    expect(coverageTable(coverage, layout)).toMatchInlineSnapshot(`
+      "  13(1)(b)  ✓ oppfylt       Personvernombudets kontaktopplysninger  /dataProtectionOfficer/contact
+        13(1)(f)  – gjelder ikke  Overføring til land utenfor EØS         Ingen mottaker utenfor EØS er oppgitt.
+        13(2)(a)  ✗ mangler       Lagringstid                             retention-vague"
+    `);
+  });
+
+  it('tells why an answered or missing element is so when nothing else does', () => {
+    const entry = { title: 'Lagringstid', pointers: [], rules: [], reason: 'Arvet' };
+    expect(
+      coverageTable(
+        [
+          { ...entry, provision: '13(2)(a)', status: 'satisfied' },
+          { ...entry, provision: '13(3)', status: 'missing' },
+        ],
+        layout,
+      ),
+    ).toMatchInlineSnapshot(`
+      "  13(2)(a)  ✓ oppfylt       Lagringstid  Arvet
+        13(3)     ✗ mangler       Lagringstid  Arvet"
+    `);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { inReadingOrder } from '../src/finding-order.ts';
+import type { Finding } from '../src/report.ts';
+
+describe('inReadingOrder', () => {
+  const finding = (line: number, column: number, endColumn: number, ruleId: string, messageId = 'a') =>
+    ({ ruleId, messageId, range: { start: { line, column }, end: { line, column: endColumn } } }) as Finding;
+
+  it('sorts by place, then by name, and leaves the list alone', () => {
+    const findings = [
+      finding(10, 1, 2, 'a'),
+      finding(2, 5, 9, 'b', 'y'),
+      finding(2, 5, 9, 'b', 'x'),
+      finding(2, 5, 9, 'a'),
+      finding(2, 5, 6, 'c'),
+      finding(2, 1, 9, 'd'),
+    ];
+    const before = [...findings];
+    expect(inReadingOrder(findings)).toEqual([5, 4, 3, 2, 1, 0].map((index) => before[index]));
+    expect(findings).toEqual(before);
+  });
+});
