@@ -6,8 +6,10 @@ export {
   INHERITED_KEYS,
   type InheritedKey,
 } from './effective-activities.ts';
+export { ANSWERS } from './generated/answers.ts';
 export * from './generated/declaration.ts';
-export type { DeclarationPaths } from './generated/paths.ts';
+export type { DeclarationPaths, DeclarationTypes } from './generated/paths.ts';
+export { SHAPE } from './generated/shape.ts';
 export { type Law, lawOf } from './law-reference.ts';
 export { LOCALES, type Locale } from './locale.ts';
 export { type LanguageVersion, textIn, textsOf } from './localized.ts';
@@ -15,7 +17,9 @@ export { formatMessage, type MessageParams, placeholdersOf } from './message.ts'
 export { escapeToken, getAt, isAtOrBelow, joinPointer, parentPointer, parsePointer } from './pointer.ts';
 export type { Position, Range } from './position.ts';
 export { STRUCTURAL_CODES, type StructuralCode } from './structure/codes.ts';
+export type { CodeLabels } from './structure/hints/labels.ts';
 export type { LocalizedMessage, MessageText } from './structure/message-text.ts';
 export { describeProblem, STRUCTURAL_MESSAGES, type StructuralMessageId } from './structure/messages.ts';
+export { closest } from './structure/hints/edit-distance.ts';
 export type { StructuralProblem } from './structure/problem.ts';
-export { isDeclaration, validateDeclaration } from './structure/validate.ts';
+export { isDeclaration, type ValidateOptions, validateDeclaration } from './structure/validate.ts';

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { VERSION } from './version.ts';
+
+// Asking for the version must not cost the loading of the linter.
+if (process.argv[2] === '--version' || process.argv[2] === '-v') {
+  process.stdout.write(`${VERSION}\n`);
+} else {
+  const { main } = await import('./main.ts');
+  process.exitCode = await main(process.argv.slice(2), process);
+}

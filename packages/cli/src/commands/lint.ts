@@ -1,0 +1,102 @@
+import { formatOf } from '@tretten/document';
+import { lint, RuleFailure } from '@tretten/linter';
+import type { FileReport } from '@tretten/schema/report';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { expand } from '../files/expand.ts';
+import { bytesOf, documentOf, isDeclaration, mayBeDeclaration } from '../files/read.ts';
+import type { Target, Unreadable } from '../files/target.ts';
+import type { Options } from '../options.ts';
+import { fileReport } from '../report.ts';
+import { reporterFor } from '../reporter.ts';
+import type { Terminal } from '../terminal.ts';
+import { TEXTS } from '../texts/texts.ts';
+import { UserMistake } from '../user-mistake.ts';
+
+/** Counts of a run that decide its exit code. */
+interface Tally {
+  errors: number;
+  warnings: number;
+  linted: number;
+  skipped: number;
+  bugs: number;
+}
+
+/** Lints what the operands name and reports it; nothing in one file hides the findings of another. */
+export async function lintCommand(options: Options, terminal: Terminal): Promise<ExitCode> {
+  const texts = TEXTS[options.language];
+  if (options.operands.length === 0) throw new UserMistake(texts.nothingToLint());
+  const reporter = await reporterFor(options, terminal);
+  const tally: Tally = { errors: 0, warnings: 0, linted: 0, skipped: 0, bugs: 0 };
+  const failures: Unreadable[] = [];
+
+  const lintOne = async (path: string, input: Uint8Array, target: Pick<Target, 'format' | 'by'>) => {
+    const document = await documentOf(input, target.format);
+    if (target.by === 'found' && !isDeclaration(document)) {
+      tally.skipped += 1;
+      return;
+    }
+    const result = lint(document, { asOf: options.asOf, preset: options.preset });
+    const report = fileReport(path, document, result, options.language);
+    count(report, tally);
+    reporter.file(report, document.text);
+  };
+  const guarded = async (path: string, work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      tally.bugs += 1;
+      terminal.stderr.write(`${texts.bug(placeOf(path, error), messageOf(error))}\n`);
+    }
+  };
+
+  const named = options.operands.filter((operand) => operand !== '-');
+  const { targets, failures: unexpanded } = await expand(named, terminal.cwd(), texts);
+  failures.push(...unexpanded);
+  for (const target of targets) {
+    const bytes = bytesOf(target, terminal.cwd(), texts);
+    if ('code' in bytes) failures.push(bytes);
+    else if (target.by === 'found' && !mayBeDeclaration(bytes)) tally.skipped += 1;
+    else await guarded(target.path, () => lintOne(target.path, bytes, target));
+  }
+  if (options.operands.includes('-')) {
+    const path = options.stdinFilename ?? '-';
+    const bytes = await bytesOfInput(terminal.stdin);
+    const format = formatOf(path) ?? (/^\s*[{[]/u.test(bytes.toString('utf8', 0, 1000)) ? 'json' : 'yaml');
+    await guarded(path, () => lintOne(path, bytes, { format, by: 'named' }));
+  }
+  if (tally.linted === 0 && failures.length === 0 && tally.bugs === 0) {
+    const path = named.join(' ');
+    failures.push({ path, code: 'not-found', message: texts.noDeclarationIn(path) });
+  }
+  reporter.end(failures);
+  if (tally.skipped > 0) terminal.stderr.write(`${texts.skipped(tally.skipped)}\n`);
+  return exitCodeOf(tally, failures, options);
+}
+
+function count(report: FileReport, tally: Tally): void {
+  tally.linted += 1;
+  tally.errors += report.summary.errors;
+  tally.warnings += report.summary.warnings;
+}
+
+function exitCodeOf(tally: Tally, failures: readonly Unreadable[], options: Options): ExitCode {
+  if (tally.bugs > 0) return EXIT.bug;
+  if (failures.length > 0) return EXIT.mistake;
+  const accepted = options.maxWarnings ?? (options.quiet ? Number.POSITIVE_INFINITY : 0);
+  return tally.errors > 0 || tally.warnings > accepted ? EXIT.findings : EXIT.clean;
+}
+
+async function bytesOfInput(input: Terminal['stdin']): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of input) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
+
+function placeOf(path: string, error: unknown): string {
+  return error instanceof RuleFailure ? `${error.ruleId}, ${path}${error.pointer}` : path;
+}
+
+function messageOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? cause.message : String(cause);
+}

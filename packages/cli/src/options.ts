@@ -1,0 +1,121 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Preset } from '@tretten/linter';
+import type { Locale } from '@tretten/schema';
+import { isLocale, localeOf } from './language.ts';
+import type { CliTexts } from './texts/texts.ts';
+import { TEXTS } from './texts/texts.ts';
+import { UserMistake } from './user-mistake.ts';
+
+/** What the user asked for, checked. */
+export interface Options {
+  readonly command: Command;
+  readonly operands: readonly string[];
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly format: Format;
+  readonly language: Locale;
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly preset: Preset;
+  /** More warnings than this make the exit code 1; undefined = any finding of severity error or warning does. */
+  readonly maxWarnings: number | undefined;
+  readonly quiet: boolean;
+  /** The name that standard input is reported under; its ending decides how it is read. */
+  readonly stdinFilename: string | undefined;
+}
+
+/** The commands. */
+export const COMMANDS = ['lint', 'explain', 'rules'] as const;
+export type Command = (typeof COMMANDS)[number];
+/** The formats of the report. */
+export const FORMATS = ['text', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+const PRESETS: readonly Preset[] = ['minimum', 'recommended', 'strict'];
+
+const CONFIG = {
+  allowPositionals: true,
+  strict: true,
+  options: {
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean', short: 'v' },
+    format: { type: 'string', short: 'f' },
+    lang: { type: 'string' },
+    'as-of': { type: 'string' },
+    preset: { type: 'string' },
+    'max-warnings': { type: 'string' },
+    quiet: { type: 'boolean', short: 'q' },
+    'stdin-filename': { type: 'string' },
+  },
+} as const satisfies ParseArgsConfig;
+
+/** Every long option, for the help and for "did you mean". */
+export const OPTION_NAMES: readonly string[] = Object.keys(CONFIG.options);
+
+/** Reads the command line; `today` (`YYYY-MM-DD`) is the day of the verdict unless `--as-of` names another. Throws `UserMistake`. */
+export function readOptions(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  today: string,
+): Options {
+  const language = languageOf(argv, env);
+  const texts = TEXTS[language];
+  const { values, positionals } = parse(argv, texts);
+  const [first = '', ...rest] = positionals;
+  const help = values.help === true || first === 'help' || (argv.length === 0 && positionals.length === 0);
+  const version = values.version === true;
+  const command = help || version ? 'lint' : oneOf(COMMANDS, first, (value) => texts.unknownCommand(value, COMMANDS));
+  return {
+    command,
+    operands: rest,
+    help,
+    version,
+    format: oneOf(FORMATS, values.format ?? 'text', (value) => texts.unknownChoice('--format', value, FORMATS)),
+    language,
+    asOf: dateOf(values['as-of'] ?? today, texts),
+    preset: oneOf(PRESETS, values.preset ?? 'recommended', (value) => texts.unknownChoice('--preset', value, PRESETS)),
+    maxWarnings: countOf(values['max-warnings'], texts),
+    quiet: values.quiet === true,
+    stdinFilename: values['stdin-filename'],
+  };
+}
+
+/** The language comes first, so that even a mistake in the command line is told in it. */
+function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Locale {
+  const index = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const fallback = localeOf(env);
+  if (index < 0) return fallback;
+  const argument = argv[index] ?? '';
+  const value = argument.includes('=') ? argument.slice('--lang='.length) : (argv[index + 1] ?? '');
+  if (!isLocale(value)) throw new UserMistake(TEXTS[fallback].unknownChoice('--lang', value, ['nb', 'nn', 'en']));
+  return value;
+}
+
+function parse(argv: readonly string[], texts: CliTexts) {
+  try {
+    return parseArgs({ ...CONFIG, args: [...argv] });
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string };
+    const option = /'(-{1,2}[^' ,<]*)/.exec(message)?.[1] ?? '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UserMistake(texts.unknownOption(option, OPTION_NAMES));
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UserMistake(texts.optionValue(option));
+    throw error;
+  }
+}
+
+function oneOf<T extends string>(choices: readonly T[], value: string, say: (value: string) => string): T {
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice === undefined) throw new UserMistake(say(value));
+  return choice;
+}
+
+function dateOf(value: string, texts: CliTexts): string {
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
+  if (!isDate) throw new UserMistake(texts.notADate(value));
+  return value;
+}
+
+function countOf(value: string | undefined, texts: CliTexts): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(value)) throw new UserMistake(texts.notACount(value));
+  return Number(value);
+}

@@ -1,0 +1,76 @@
+import { type LintResult, describe, ruleById } from '@tretten/linter';
+import type { Document } from '@tretten/document';
+import { type Locale, textIn } from '@tretten/schema';
+import type { FileReport, Finding, Report, RuleSummary } from '@tretten/schema/report';
+import type { Unreadable } from './files/target.ts';
+import type { Options } from './options.ts';
+import { VERSION } from './version.ts';
+
+/** The permanent address of the project, of the rules' pages and of the schemas. */
+const HOME = 'https://w3id.org/tretten';
+
+/** The page of a rule. */
+export function pageOf(ruleId: string): string {
+  return `${HOME}/rules/${ruleId}`;
+}
+
+/** What was linted of one file, with sentences in the language. */
+export function fileReport(path: string, document: Document, result: LintResult, language: Locale): FileReport {
+  const findings = result.findings.map((finding): Finding => {
+    const { text, remedy } = describe(finding, language);
+    return { ...finding, message: text, remedy, url: pageOf(finding.ruleId) };
+  });
+  const coverage = result.coverage?.map((entry) => ({ ...entry, title: entry.title[language] }));
+  const name = nameOf(document.value, language);
+  return {
+    path,
+    format: document.format,
+    ...(name === undefined ? {} : { name }),
+    findings,
+    ...(coverage ? { coverage } : {}),
+    summary: counts(findings),
+  };
+}
+
+/** The report of a whole run. */
+export function reportOf(files: readonly FileReport[], failures: readonly Unreadable[], options: Options): Report {
+  const all = files.flatMap(({ findings }) => findings);
+  return {
+    $schema: `${HOME}/v1/report.schema.json`,
+    tool: { name: 'tretten', version: VERSION, url: HOME },
+    asOf: options.asOf,
+    language: options.language,
+    preset: options.preset,
+    rules: ruleSummaries(all, options.language),
+    files,
+    failures,
+    summary: {
+      files: files.length,
+      filesWithFindings: files.filter(({ findings }) => findings.length > 0).length,
+      ...counts(all),
+    },
+  };
+}
+
+function ruleSummaries(findings: readonly Finding[], language: Locale): Record<string, RuleSummary> {
+  const ids = [...new Set(findings.map(({ ruleId }) => ruleId))].sort();
+  return Object.fromEntries(
+    ids.map((id) => {
+      const rule = ruleById(id);
+      return [id, { title: rule?.title[language] ?? id, sources: rule?.sources ?? [], url: pageOf(id) }];
+    }),
+  );
+}
+
+function counts(findings: readonly Finding[]) {
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+/** The declaration's title or its controller's name, so that people recognise the file. */
+function nameOf(value: unknown, language: Locale): string | undefined {
+  const { title, controller, language: declared } = (value ?? {}) as Record<string, unknown>;
+  const text = title ?? (controller as { name?: unknown } | undefined)?.name;
+  const found = textIn(text as never, language, typeof declared === 'string' ? declared : 'nb');
+  return found === '' ? undefined : found;
+}

@@ -1,0 +1,53 @@
+import type { FileReport } from '@tretten/schema/report';
+import type { Unreadable } from './files/target.ts';
+import type { Options } from './options.ts';
+import { reportOf } from './report.ts';
+import { type Terminal, wantsColor } from './terminal.ts';
+
+/** Takes the reports of files one by one and writes them; text is written at once, so that memory stays flat. */
+export interface Reporter {
+  file(report: FileReport, source: string): void;
+  end(failures: readonly Unreadable[]): void;
+}
+
+/** With more files than this, files without findings are only counted. */
+const MANY = 20;
+
+/** The reporter for the chosen format. */
+export async function reporterFor(options: Options, terminal: Terminal): Promise<Reporter> {
+  return options.format === 'json' ? jsonReporter(options, terminal) : textReporter(options, terminal);
+}
+
+async function jsonReporter(options: Options, { stdout }: Terminal): Promise<Reporter> {
+  const { formatJson } = await import('@tretten/formatters/json');
+  const files: FileReport[] = [];
+  return {
+    file: (report) => files.push(report),
+    end: (failures) => stdout.write(formatJson(reportOf(files, failures, options))),
+  };
+}
+
+async function textReporter(options: Options, terminal: Terminal): Promise<Reporter> {
+  const { formatTextFile, formatTextEnd } = await import('@tretten/formatters/text');
+  const { stdout } = terminal;
+  const { quiet, language } = options;
+  const layout = { color: wantsColor(terminal), quiet, language, ...(stdout.columns ? { width: stdout.columns } : {}) };
+  const total = { files: 0, filesWithFindings: 0, errors: 0, warnings: 0, infos: 0 };
+  return {
+    file(report, source) {
+      add(total, report);
+      if (report.findings.length === 0 && total.files > MANY) return;
+      const text = formatTextFile(report, { ...layout, sources: () => source });
+      if (text !== '') stdout.write(text);
+    },
+    end: (failures) => stdout.write(formatTextEnd({ summary: total, failures }, layout)),
+  };
+}
+
+function add(total: Record<'files' | 'filesWithFindings' | 'errors' | 'warnings' | 'infos', number>, { findings, summary }: FileReport): void {
+  total.files += 1;
+  total.filesWithFindings += findings.length > 0 ? 1 : 0;
+  total.errors += summary.errors;
+  total.warnings += summary.warnings;
+  total.infos += summary.infos;
+}

@@ -1,0 +1,66 @@
+import { didYouMean } from './did-you-mean.ts';
+import type { CliTexts } from './texts.ts';
+
+const meant = (word: string | undefined) => (word === undefined ? '' : ` Mente du ${word}?`);
+
+export const NB: CliTexts = {
+  help: `tretten sjekker personvernerklæringer fra norske kommuner mot GDPR artikkel 13 og 14 og norsk lov.
+
+Bruk
+  tretten lint [filer, mapper, mønstre, -]  sjekk erklæringer (JSON eller YAML; - leser fra standard inn)
+  tretten explain <regel>                   hvorfor regelen finnes, og hva loven sier, med eksempler
+  tretten rules                             alle reglene
+
+Valg
+  -f, --format text|json        hvordan rapporten skrives (ellers text)
+      --lang nb|nn|en           språket i meldingene (ellers miljøets språk, eller engelsk)
+      --as-of ÅÅÅÅ-MM-DD        dagen svaret gjelder for (ellers i dag)
+      --preset minimum|recommended|strict
+                                minimum: bare bindende lov; strict: veiledning teller som lov (ellers recommended)
+      --max-warnings N          inntil N advarsler godtas
+  -q, --quiet                   vis bare feil
+      --stdin-filename NAVN     navnet på det som leses fra standard inn; endelsen skiller JSON fra YAML
+  -h, --help                    denne teksten
+  -v, --version                 versjonen
+
+Sluttkoder
+  0 ingen funn   1 funn   2 feil i kommandoen, eller en fil som ikke kan leses   3 feil i tretten
+  Opplysninger (info) endrer aldri sluttkoden.
+`,
+  rulesHeading: 'Regler',
+  sources: 'Kilder',
+  severity: 'Alvor',
+  messages: 'Meldinger',
+  examples: 'Eksempler',
+  fails: 'gir funn',
+  passes: 'gir ingen funn',
+  severities: { error: 'feil', warning: 'advarsel', info: 'info' },
+  kinds: { law: 'Lov', structure: 'Oppbygningen av erklæringen', reading: 'Lesing av filen' },
+  unknownCommand: (command, commands) =>
+    /[./*]/.test(command)
+      ? `Kommandoen ${command} finnes ikke. For å sjekke en fil, skriv: tretten lint ${command}`
+      : `Kommandoen ${command} finnes ikke.${meant(didYouMean(command, commands))} Kommandoene er ${commands.join(', ')}; se tretten --help.`,
+  unknownOption: (option, options) => {
+    const name = didYouMean(option, options);
+    return `Valget ${option} finnes ikke.${meant(name && `--${name}`)} Se tretten --help.`;
+  },
+  unknownChoice: (option, value, choices) =>
+    `${option} kan ikke være «${value}».${meant(didYouMean(value, choices))} Det tar ${choices.join(', ')}.`,
+  unknownRule: (rule, nearest) => `Regelen ${rule} finnes ikke.${meant(nearest)} Se tretten rules.`,
+  optionValue: (option) => `Valget ${option} er brukt feil: se etter om det skal ha en verdi. Se tretten --help.`,
+  notADate: (value) => `--as-of tar en dato på formen ÅÅÅÅ-MM-DD, ikke «${value}».`,
+  notACount: (value) => `--max-warnings tar et helt tall, ikke «${value}».`,
+  nothingToLint: () => 'Nevn minst én fil, mappe eller et mønster som skal sjekkes, eller - for standard inn.',
+  nothingToExplain: () => 'Nevn én regel som skal forklares, for eksempel: tretten explain complaint-right-required',
+  noFileMatches: (pattern) => `Ingen fil passer med ${pattern}.`,
+  noDeclarationIn: (folder) =>
+    `Det er ingen personvernerklæring i ${folder}: ingen JSON- eller YAML-fil der begynner med $schema for en slik.`,
+  notFound: (path) => `${path} finnes ikke.`,
+  permissionDenied: (path) => `${path} kan ikke leses: ingen tilgang.`,
+  notAFile: (path) => `${path} er ikke en vanlig fil.`,
+  unknownFormat: (path) => `${path} er verken .json, .yaml eller .yml, så det er uklart hvordan den skal leses.`,
+  unreadable: (path, reason) => `${path} kan ikke leses: ${reason}.`,
+  skipped: (count) =>
+    `${count} ${count === 1 ? 'JSON- eller YAML-fil er ikke en personvernerklæring' : 'JSON- eller YAML-filer er ikke personvernerklæringer'} og er utelatt.`,
+  bug: (place, message) => `Feil i tretten: ${message} (${place}). De andre filene ble sjekket. Meld gjerne fra.`,
+};

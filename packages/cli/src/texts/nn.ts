@@ -1,0 +1,66 @@
+import { didYouMean } from './did-you-mean.ts';
+import type { CliTexts } from './texts.ts';
+
+const meant = (word: string | undefined) => (word === undefined ? '' : ` Meinte du ${word}?`);
+
+export const NN: CliTexts = {
+  help: `tretten sjekkar personvernerklæringar frå norske kommunar mot GDPR artikkel 13 og 14 og norsk lov.
+
+Bruk
+  tretten lint [filer, mapper, mønster, -]  sjekk erklæringar (JSON eller YAML; - les frå standard inn)
+  tretten explain <regel>                   kvifor regelen finst, og kva lova seier, med døme
+  tretten rules                             alle reglane
+
+Val
+  -f, --format text|json        korleis rapporten blir skriven (elles text)
+      --lang nb|nn|en           språket i meldingane (elles språket i miljøet, eller engelsk)
+      --as-of ÅÅÅÅ-MM-DD        dagen svaret gjeld for (elles i dag)
+      --preset minimum|recommended|strict
+                                minimum: berre bindande lov; strict: rettleiing tel som lov (elles recommended)
+      --max-warnings N          inntil N åtvaringar blir godtekne
+  -q, --quiet                   vis berre feil
+      --stdin-filename NAMN     namnet på det som blir lese frå standard inn; endinga skil JSON frå YAML
+  -h, --help                    denne teksten
+  -v, --version                 versjonen
+
+Sluttkodar
+  0 ingen funn   1 funn   2 feil i kommandoen, eller ei fil som ikkje kan lesast   3 feil i tretten
+  Opplysningar (info) endrar aldri sluttkoden.
+`,
+  rulesHeading: 'Reglar',
+  sources: 'Kjelder',
+  severity: 'Alvor',
+  messages: 'Meldingar',
+  examples: 'Døme',
+  fails: 'gir funn',
+  passes: 'gir ingen funn',
+  severities: { error: 'feil', warning: 'åtvaring', info: 'info' },
+  kinds: { law: 'Lov', structure: 'Oppbygginga av erklæringa', reading: 'Lesing av fila' },
+  unknownCommand: (command, commands) =>
+    /[./*]/.test(command)
+      ? `Kommandoen ${command} finst ikkje. For å sjekke ei fil, skriv: tretten lint ${command}`
+      : `Kommandoen ${command} finst ikkje.${meant(didYouMean(command, commands))} Kommandoane er ${commands.join(', ')}; sjå tretten --help.`,
+  unknownOption: (option, options) => {
+    const name = didYouMean(option, options);
+    return `Valet ${option} finst ikkje.${meant(name && `--${name}`)} Sjå tretten --help.`;
+  },
+  unknownChoice: (option, value, choices) =>
+    `${option} kan ikkje vere «${value}».${meant(didYouMean(value, choices))} Det tek ${choices.join(', ')}.`,
+  unknownRule: (rule, nearest) => `Regelen ${rule} finst ikkje.${meant(nearest)} Sjå tretten rules.`,
+  optionValue: (option) => `Valet ${option} er brukt feil: sjå etter om det skal ha ein verdi. Sjå tretten --help.`,
+  notADate: (value) => `--as-of tek ein dato på forma ÅÅÅÅ-MM-DD, ikkje «${value}».`,
+  notACount: (value) => `--max-warnings tek eit heilt tal, ikkje «${value}».`,
+  nothingToLint: () => 'Nemn minst éi fil, ei mappe eller eit mønster som skal sjekkast, eller - for standard inn.',
+  nothingToExplain: () => 'Nemn éin regel som skal forklarast, til dømes: tretten explain complaint-right-required',
+  noFileMatches: (pattern) => `Inga fil passar med ${pattern}.`,
+  noDeclarationIn: (folder) =>
+    `Det er inga personvernerklæring i ${folder}: inga JSON- eller YAML-fil der byrjar med $schema for ei slik.`,
+  notFound: (path) => `${path} finst ikkje.`,
+  permissionDenied: (path) => `${path} kan ikkje lesast: ingen tilgang.`,
+  notAFile: (path) => `${path} er ikkje ei vanleg fil.`,
+  unknownFormat: (path) => `${path} er verken .json, .yaml eller .yml, så det er uklart korleis ho skal lesast.`,
+  unreadable: (path, reason) => `${path} kan ikkje lesast: ${reason}.`,
+  skipped: (count) =>
+    `${count} ${count === 1 ? 'JSON- eller YAML-fil er inga personvernerklæring' : 'JSON- eller YAML-filer er ikkje personvernerklæringar'} og er utelatne.`,
+  bug: (place, message) => `Feil i tretten: ${message} (${place}). Dei andre filene vart sjekka. Meld gjerne frå.`,
+};

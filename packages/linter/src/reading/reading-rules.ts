@@ -1,0 +1,37 @@
+import type { DocumentCode } from '@tretten/document';
+import type { ListedRule } from '../rule/listed-rule.ts';
+import type { Message, Texts } from '../rule/messages.ts';
+import { ENCODING_MESSAGES, FILE_MESSAGES } from './file-messages.ts';
+import { SYNTAX_MESSAGES } from './syntax-messages.ts';
+
+const TITLES: Readonly<Record<DocumentCode, Texts>> = {
+  'file-too-large': { nb: 'Filen er for stor', nn: 'Fila er for stor', en: 'The file is too large' },
+  'invalid-encoding': { nb: 'Filen er ikke UTF-8', nn: 'Fila er ikkje UTF-8', en: 'The file is not UTF-8' },
+  'empty-document': { nb: 'Filen er tom', nn: 'Fila er tom', en: 'The file is empty' },
+  'syntax-error': { nb: 'Skrivefeil i filen', nn: 'Skrivefeil i fila', en: 'Syntax error' },
+  'nesting-too-deep': { nb: 'For mange nivåer', nn: 'For mange nivå', en: 'Nested too deeply' },
+  'too-many-aliases': { nb: 'For mange alias', nn: 'For mange alias', en: 'Too many aliases' },
+  'undefined-alias': { nb: 'Alias uten anker', nn: 'Alias utan anker', en: 'Alias without anchor' },
+  'multiple-documents': { nb: 'Flere dokumenter i filen', nn: 'Fleire dokument i fila', en: 'Several documents in one file' },
+  'duplicate-key': { nb: 'Samme nøkkel to ganger', nn: 'Same nøkkelen to gonger', en: 'Duplicate key' },
+  'merge-key': { nb: '<< slås ikke sammen', nn: '<< blir ikkje slått saman', en: '<< is not merged' },
+  'non-string-key': { nb: 'Nøkkelen er ikke tekst', nn: 'Nøkkelen er ikkje tekst', en: 'The key is not text' },
+  'unknown-tag': { nb: 'Ukjent merkelapp', nn: 'Ukjend merkelapp', en: 'Unknown tag' },
+};
+
+function messagesOf(code: DocumentCode): Readonly<Record<string, Message>> {
+  if (code === 'syntax-error') return SYNTAX_MESSAGES;
+  if (code === 'invalid-encoding') return ENCODING_MESSAGES;
+  return { [code]: FILE_MESSAGES[code] };
+}
+
+/** What can be wrong with a file as a file, as rules, so that its findings can be explained like any other. */
+export const READING_RULES: readonly ListedRule[] = (Object.keys(TITLES) as DocumentCode[]).map((code) => ({
+  id: code,
+  kind: 'reading',
+  title: TITLES[code],
+  severity: 'error',
+  sources: [],
+  messages: messagesOf(code),
+  since: '0.1',
+}));
