@@ -1,3 +1,5 @@
+import type { StructuralMessageId } from './messages.ts';
+
 /** What can be wrong with the structure of a declaration. */
 export const STRUCTURAL_CODES = [
   'unknown-key',
@@ -21,3 +23,10 @@ export const STRUCTURAL_CODES = [
 
 /** One of {@link STRUCTURAL_CODES}. */
 export type StructuralCode = (typeof STRUCTURAL_CODES)[number];
+
+/** The code of a message: what its id begins with. */
+export function codeOf(messageId: StructuralMessageId): StructuralCode {
+  const code = STRUCTURAL_CODES.find((candidate) => `${messageId}-`.startsWith(`${candidate}-`));
+  if (!code) throw new Error(`no code for the message ${messageId}`);
+  return code;
+}

@@ -7,12 +7,17 @@ export const FORMAT_MESSAGES = {
     'har ikkje den forma som feltet krev',
     'does not have the form that this field needs',
   ),
-  'bad-format-date': wrongForm('er ikke en dato', 'er ikkje ein dato', 'is not a date'),
-  'bad-format-month': wrongForm(
+  'bad-format-date': wrongForm(
     'er verken en dato eller en måned',
     'er verken ein dato eller ein månad',
     'is neither a date nor a month',
   ),
+  'bad-format-phone': wrongForm(
+    'er ikke et telefonnummer',
+    'er ikkje eit telefonnummer',
+    'is not a phone number',
+  ),
+  'bad-format-age': wrongForm('er ikke en aldersgrense', 'er ikkje ei aldersgrense', 'is not an age limit'),
   'bad-format-uri': wrongForm('er ikke en nettadresse', 'er ikkje ei nettadresse', 'is not a web address'),
   'bad-format-email': wrongForm(
     'er ikke en e-postadresse',
@@ -21,9 +26,9 @@ export const FORMAT_MESSAGES = {
   ),
   'bad-format-host': wrongForm('er ikke et vertsnavn', 'er ikkje eit vertsnamn', 'is not a host name'),
   'bad-format-duration': wrongForm(
-    'er ikke en periode på formen ISO 8601',
-    'er ikkje ein periode på forma ISO 8601',
-    'is not a period in ISO 8601 form',
+    'er ikke en periode i koder (ISO 8601)',
+    'er ikkje ein periode i kodar (ISO 8601)',
+    'is not a period in codes (ISO 8601)',
   ),
   'bad-format-organisation-number': wrongForm(
     'er ikke et organisasjonsnummer på ni sifre',
@@ -34,11 +39,6 @@ export const FORMAT_MESSAGES = {
     'er ikke et kommunenummer på fire sifre',
     'er ikkje eit kommunenummer på fire siffer',
     'is not a municipality number of four digits',
-  ),
-  'bad-format-postal-code': wrongForm(
-    'er ikke et postnummer på fire sifre',
-    'er ikkje eit postnummer på fire siffer',
-    'is not a postal code of four digits',
   ),
   'bad-format-id': wrongForm('kan ikke være en id', 'kan ikkje vere ein id', 'cannot be an id'),
 } as const satisfies Record<string, LocalizedMessage>;

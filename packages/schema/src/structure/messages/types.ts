@@ -2,6 +2,25 @@ import type { LocalizedMessage } from '../message-text.ts';
 
 /** Sentences about values of another kind than the one that is wanted. */
 export const TYPE_MESSAGES = {
+  'wrong-type-document': {
+    nb: {
+      text: 'Dette er ingen erklæring.',
+      remedy: 'En erklæring består av felt med navn og verdi: først $schema og language.',
+    },
+    nn: {
+      text: 'Dette er inga erklæring.',
+      remedy: 'Ei erklæring er sett saman av felt med namn og verdi: først $schema og language.',
+    },
+    en: {
+      text: 'This is no declaration.',
+      remedy: 'A declaration consists of fields with names and values: first $schema and language.',
+    },
+  },
+  'wrong-type-empty': {
+    nb: { text: 'Her står det ingenting.', remedy: 'Fyll inn det som skal stå her, eller fjern feltet.' },
+    nn: { text: 'Her står det ingenting.', remedy: 'Fyll inn det som skal stå her, eller fjern feltet.' },
+    en: { text: 'There is nothing here.', remedy: 'Fill in what should be here, or remove the field.' },
+  },
   'wrong-type-list': {
     nb: {
       text: 'Her skal det stå en liste.',
@@ -24,7 +43,7 @@ export const TYPE_MESSAGES = {
       remedy: 'Write for example { {key}: … }.',
     },
   },
-  'wrong-type-object-single': {
+  'wrong-type-single': {
     nb: {
       text: 'Her skal det ikke stå en liste, bare én verdi.',
       remedy: 'Fjern hakeparentesene eller bindestreken.',
@@ -59,15 +78,15 @@ export const TYPE_MESSAGES = {
   },
   'wrong-type-number': {
     nb: {
-      text: 'Her skal det stå et tall.',
+      text: 'Her skal det stå et helt tall.',
       remedy: 'Skriv tallet med sifre, uten anførselstegn og uten andre ord.',
     },
     nn: {
-      text: 'Her skal det stå eit tal.',
+      text: 'Her skal det stå eit heilt tal.',
       remedy: 'Skriv talet med siffer, utan hermeteikn og utan andre ord.',
     },
     en: {
-      text: 'There must be a number here.',
+      text: 'There must be a whole number here.',
       remedy: 'Write it in digits, without quotes and without other words.',
     },
   },

@@ -154,17 +154,17 @@ export const VALUE_MESSAGES = {
   },
   'none-not-allowed': {
     nb: {
-      text: '«none» kan ikke stå her.',
+      text: '«{value}» kan ikke stå her.',
       remedy:
         'Fjern feltet når det ikke er noe å opplyse. Et løfte om noe dere ikke gjør, hører til i «exclusions».',
     },
     nn: {
-      text: '«none» kan ikkje stå her.',
+      text: '«{value}» kan ikkje stå her.',
       remedy:
         'Fjern feltet når det ikkje er noko å opplyse om. Ein lovnad om noko de ikkje gjer, høyrer til i «exclusions».',
     },
     en: {
-      text: '"none" cannot stand here.',
+      text: '"{value}" cannot stand here.',
       remedy:
         'Remove the field when there is nothing to state. A promise about what you do not do goes in "exclusions".',
     },
@@ -172,17 +172,29 @@ export const VALUE_MESSAGES = {
   'not-none': {
     nb: {
       text: '«{value}» kan ikke stå her.',
-      remedy: 'Skriv en liste, eller none hvis det ikke finnes noen.',
+      remedy: 'Fyll inn opplysningene punkt for punkt, eller skriv none hvis det ikke finnes noen.',
     },
     nn: {
       text: '«{value}» kan ikkje stå her.',
-      remedy: 'Skriv ei liste, eller none om det ikkje finst nokon.',
+      remedy: 'Fyll inn opplysningane punkt for punkt, eller skriv none om det ikkje finst nokon.',
     },
-    en: { text: '"{value}" cannot stand here.', remedy: 'Write a list, or none if there are none.' },
+    en: {
+      text: '"{value}" cannot stand here.',
+      remedy: 'Fill in the details item by item, or write none if there are none.',
+    },
   },
   'not-none-suggestion': {
-    nb: { text: '«{value}» kan ikke stå her.', remedy: 'Mente du none, at det ikke finnes noen?' },
-    nn: { text: '«{value}» kan ikkje stå her.', remedy: 'Meinte du none, at det ikkje finst nokon?' },
-    en: { text: '"{value}" cannot stand here.', remedy: 'Did you mean none, that there are none?' },
+    nb: {
+      text: '«{value}» kan ikke stå her.',
+      remedy: 'Mente du at det ikke finnes noen? Skriv i så fall {suggestion}.',
+    },
+    nn: {
+      text: '«{value}» kan ikkje stå her.',
+      remedy: 'Meinte du at det ikkje finst nokon? Skriv i så fall {suggestion}.',
+    },
+    en: {
+      text: '"{value}" cannot stand here.',
+      remedy: 'Did you mean that there are none? Then write {suggestion}.',
+    },
   },
 } as const satisfies Record<string, LocalizedMessage>;

@@ -1,0 +1,129 @@
+const MONTHS = 'jan feb mar apr ma jun jul aug sep okt nov des'.split(' ');
+const ENGLISH_MONTHS: Readonly<Record<string, number>> = { may: 5, oct: 10, dec: 12 };
+
+/** A date as Norwegians write it (`1.10.2026`, `1. oktober 2026`) in ISO 8601; `oktober 2026` becomes a year and month. */
+export function isoDateOf(text: string): string | undefined {
+  const figures = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text.trim());
+  if (figures) return isoDate(Number(figures[3]), Number(figures[2]), Number(figures[1]));
+  const reversed = /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?(?:[T ].*)?$/.exec(text.trim());
+  if (reversed)
+    return isoDate(Number(reversed[1]), Number(reversed[2]), reversed[3] ? Number(reversed[3]) : undefined);
+  const words = /^(?:(\d{1,2})\.? )?(\p{L}{3,9})\.? (\d{4})$/u.exec(text.trim().toLowerCase());
+  if (!words) return undefined;
+  return isoDate(Number(words[3]), monthOf(words[2] as string), words[1] ? Number(words[1]) : undefined);
+}
+
+function monthOf(name: string): number {
+  return ENGLISH_MONTHS[name.slice(0, 3)] ?? MONTHS.findIndex((start) => name.startsWith(start)) + 1;
+}
+
+function isoDate(year: number, month: number, day: number | undefined): string | undefined {
+  if (month < 1 || month > 12 || day === 0) return undefined;
+  // Day 0 of the next month is the last day of this one.
+  if (day !== undefined && day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  return [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^(år|years?)$/, 'Y'],
+  [/^(md|mnd|månede?r?|månad(er)?|months?)$/, 'M'],
+  [/^(uker?|veker?|weeks?)$/, 'W'],
+  [/^(dag(er|ar)?|døgn|days?)$/, 'D'],
+];
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  ett: 1,
+  et: 1,
+  eitt: 1,
+  eit: 1,
+  en: 1,
+  én: 1,
+  ein: 1,
+  éin: 1,
+  ei: 1,
+  one: 1,
+  a: 1,
+  to: 2,
+  two: 2,
+  tre: 3,
+  three: 3,
+  fire: 4,
+  four: 4,
+  fem: 5,
+  five: 5,
+  seks: 6,
+  six: 6,
+  sju: 7,
+  syv: 7,
+  seven: 7,
+  åtte: 8,
+  eight: 8,
+  ni: 9,
+  nine: 9,
+  ti: 10,
+  ten: 10,
+  tolv: 12,
+  twelve: 12,
+};
+
+/** A period in words (`10 år`, `tre måneder`, `30 dagar`) in ISO 8601. */
+export function isoDurationOf(text: string): string | undefined {
+  const words = /^(\d{1,3}|\p{L}+)[ -](\p{L}+)\.?$/u.exec(text.trim().toLowerCase());
+  if (!words) return undefined;
+  const amount = /^\d/.test(words[1] as string) ? Number(words[1]) : NUMBER_WORDS[words[1] as string];
+  const unit = UNITS.find(([name]) => name.test(words[2] as string))?.[1];
+  return amount && unit ? `P${amount}${unit}` : undefined;
+}
+
+/** An address without scheme (`www.nordvik.kommune.no/personvern`) with `https://`. */
+export function webAddressOf(text: string): string | undefined {
+  const address = text.trim();
+  return /^([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(address) ? `https://${address}` : undefined;
+}
+
+/** An e-mail address without what people put around it (`mailto:`, spaces, angle brackets). */
+export function emailOf(text: string): string | undefined {
+  const address = text
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/^<(.*)>$/, '$1')
+    .trim();
+  return address !== text && /^[\w.+-]+@([\w-]+\.)+[a-z]{2,}$/i.test(address) ? address : undefined;
+}
+
+/** The host of a web address. */
+export function hostOf(text: string): string | undefined {
+  return /^(?:https?:)?\/\/([a-z0-9.-]+)(?:[:/].*)?$/i.exec(text.trim())?.[1]?.toLowerCase();
+}
+
+/** The digits of a number that was written with spaces or with `NO` and `MVA` around it, when there are `count` of them. */
+export function digitsOf(text: string, count: number): string | undefined {
+  const digits = text
+    .replace(/^NO/i, '')
+    .replace(/MVA$/i, '')
+    .replaceAll(/[\s.\u00a0-]/g, '');
+  return /^\d+$/.test(digits) && digits.length === count ? digits : undefined;
+}
+
+/** A name as a slug: `Jobbsøknader og CV` → `jobbsoknader-og-cv`. */
+export function slugOf(text: string): string | undefined {
+  const slug = text
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('å', 'a')
+    .normalize('NFD')
+    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  return slug === '' || slug.length > 50 ? undefined : slug;
+}
+
+/** A phone number without the word before it (`Tlf. 99 99 99 99`). */
+export function phoneOf(text: string): string | undefined {
+  const number = text.trim().replace(/^\p{L}+[.:]?\s*/u, '');
+  return number !== text && /^\+?[0-9][0-9 ]{3,20}$/.test(number) ? number : undefined;
+}
