@@ -17,6 +17,8 @@ interface ActEntry {
   aliases: string[];
   sharedNames: string[];
   outdatedNames?: string[];
+  everydayNames?: string[];
+  numbering: string | null;
   status: string;
   inForce: string | null;
   repealed: string | null;
@@ -35,6 +37,7 @@ export function generateNorway(): Map<string, string> {
     [`${generated}act-ids.ts`, actIds(acts)],
     [`${generated}acts.ts`, actTable(acts, asOf)],
     [`${generated}gdpr.ts`, gdpr()],
+    [`${generated}personal-data-act.ts`, personalDataAct()],
   ]);
 }
 
@@ -63,9 +66,10 @@ function actTable(acts: ActEntry[], asOf: string): string {
       act.label === act.names.nb ? '' : 'y',
       act.title.replace(`(${act.shortTitle})`, '~'),
       list(act.abbreviations.map((name) => name.replace(/\.$/, ''))),
-      list(act.aliases.filter((name) => !/^lov \d/.test(name) && !Object.values(act.names).includes(name))),
-      list(act.sharedNames.filter((name) => !Object.values(act.names).includes(name))),
+      list(act.aliases.filter((name) => !isKnown(act, name))),
+      list(act.sharedNames.filter((name) => !isNamed(act, name))),
       list(act.outdatedNames ?? []),
+      list(act.everydayNames ?? []),
       act.status === 'in-force' ? '' : initial(act.status),
       act.inForce ?? '',
       act.repealed ?? '',
@@ -78,6 +82,7 @@ function actTable(acts: ActEntry[], asOf: string): string {
         ),
       ),
       list(act.pendingSections ?? []),
+      initial(act.numbering ?? ''),
       list(act.letteredSections ?? []),
     ]),
   );
@@ -95,6 +100,7 @@ interface ArticleEntry {
   paragraphs: number;
   letters?: Record<string, string>;
   definitions?: number;
+  subparagraphs?: Record<string, number>;
 }
 
 function gdpr(): string {
@@ -102,12 +108,7 @@ function gdpr(): string {
     articles: ArticleEntry[];
     chapters: { articles: [number, number] }[];
   };
-  const rows = articles.map(({ paragraphs, definitions, letters = {} }) =>
-    [
-      definitions ?? paragraphs,
-      ...Object.entries(letters).map(([paragraph, range]) => paragraph + range.replace('-', '')),
-    ].join(' '),
-  );
+  const rows = articles.map((article) => structure(article));
   return module([
     '/** A provision of the GDPR as the linter names it: `13(1)(a)`, `21(4)`, `57`, and `4(7)` for a definition. */',
     union('GdprProvision', articles.flatMap(provisions)),
@@ -118,6 +119,30 @@ function gdpr(): string {
     '/** For each article from 1: its number of paragraphs (of definitions in article 4), then the letters, `1af` = paragraph 1 letters a to f. */',
     `export const articleTable = '${rows.join(';')}';`,
   ]);
+}
+
+function personalDataAct(): string {
+  const { sections } = read('personopplysningsloven-structure.json') as {
+    sections: (Omit<ArticleEntry, 'article'> & { section: string })[];
+  };
+  return module([
+    '/** For each section of personopplysningsloven: its number of ledd, then the letters, `1af` = first ledd letters a to f. */',
+    `export const personalDataActTable = '${sections.map((entry) => `${entry.section}:${structure(entry)}`).join(';')}';`,
+  ]);
+}
+
+/** `4 1af 3ab +12`: four paragraphs, letters a to f in the first and a to b in the third, two ledd in the first. */
+function structure({
+  paragraphs,
+  definitions,
+  letters = {},
+  subparagraphs = {},
+}: Omit<ArticleEntry, 'article'>): string {
+  return [
+    definitions ?? paragraphs,
+    ...Object.entries(letters).map(([paragraph, range]) => paragraph + range.replace('-', '')),
+    ...Object.entries(subparagraphs).map(([paragraph, count]) => `+${paragraph}${count}`),
+  ].join(' ');
 }
 
 function provisions({ article, paragraphs, definitions, letters = {} }: ArticleEntry): string[] {
@@ -136,6 +161,19 @@ function lettersOf(range: string): string[] {
   return Array.from({ length: range.charCodeAt(2) - first + 1 }, (_, index) =>
     String.fromCharCode(first + index),
   );
+}
+
+/** Aliases that the name index derives from the names, or that are dates and numbers. */
+function isKnown(act: ActEntry, name: string): boolean {
+  return (
+    /^lov \d/.test(name) ||
+    isNamed(act, name) ||
+    [...(act.outdatedNames ?? []), ...act.abbreviations].includes(name)
+  );
+}
+
+function isNamed(act: ActEntry, name: string): boolean {
+  return Object.values(act.names).includes(name) || (act.everydayNames ?? []).includes(name);
 }
 
 /** The nynorsk counterpart that follows from the bokmål ending. */

@@ -1,0 +1,19 @@
+import { defineConfig } from 'tsup';
+
+/**
+ * The command ships as one package: the project's own packages are bundled, split so that a JSON file never loads the
+ * YAML reader and a clean file never loads what only explains.
+ */
+export default defineConfig({
+  entry: ['src/bin.ts'],
+  format: ['esm'],
+  target: 'node20',
+  platform: 'node',
+  splitting: true,
+  clean: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  tsconfig: '../../tsconfig.base.json',
+  noExternal: [/^@tretten\//, 'js-yaml'],
+  external: ['tinyglobby'],
+});

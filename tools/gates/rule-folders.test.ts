@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../../packages/linter/src/generated/registry.ts';
+import { GUIDANCE } from '../../packages/linter/src/rule/sources.ts';
+import { RULES_FOLDER } from '../generate/registry.ts';
+import { ROOT } from './sources.ts';
+
+const FOLDERS = readdirSync(join(ROOT, RULES_FOLDER));
+const MEMORY = new Set(Object.entries(GUIDANCE).flatMap(([name, source]) => ('memory' in source ? [name] : [])));
+
+describe('one rule, one folder', () => {
+  test.each(FOLDERS)('%s holds the rule, its page and its test, and nothing else', (folder) => {
+    expect(readdirSync(join(ROOT, RULES_FOLDER, folder)).sort()).toEqual(['rule.md', 'rule.test.ts', 'rule.ts']);
+  });
+  test('the registry lists each folder once, under its own id', () => {
+    expect(RULES.map(({ id }) => id)).toEqual([...FOLDERS].sort());
+  });
+  test.each(RULES.map((rule) => [rule.id, rule] as const))('%s is named, sourced and dated', (id, rule) => {
+    expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);
+    expect(rule.since).toMatch(/^\d+\.\d+$/);
+    expect(Object.keys(rule.messages).filter((name) => !/^[a-z][A-Za-z0-9]*$/.test(name))).toEqual([]);
+    const isFromMemory = rule.sources.every((source) => MEMORY.has(source));
+    if (isFromMemory) expect([rule.severity, rule.strict]).not.toContain('error');
+  });
+  test.each(RULES.filter(({ answers }) => answers).map((rule) => [rule.id, rule] as const))(
+    '%s answers only provisions that are among its sources',
+    (_id, rule) => {
+      for (const provision of rule.answers ?? []) expect(rule.sources).toContain(`GDPR ${provision}`);
+    },
+  );
+});
