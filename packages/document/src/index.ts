@@ -1,0 +1,11 @@
+export {
+  DOCUMENT_CODES,
+  type DocumentCode,
+  ENCODING_GUESSES,
+  type EncodingGuess,
+  SYNTAX_REASONS,
+  type SyntaxReason,
+} from './codes.ts';
+export type { Document, DocumentProblem, Location, ReadLimits } from './document.ts';
+export { type DocumentFormat, formatOf } from './format.ts';
+export { type ReadOptions, readDocument } from './read-document.ts';
