@@ -26,32 +26,36 @@ function ofActivities(demands: readonly Demand[]): JsonSchema[] {
   if (ofEach.length === 0) return [];
   return [
     {
-      if: { required: ['processingActivities'] },
+      if: { type: 'object', required: ['processingActivities'] },
       // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema.
       then: { allOf: ofEach.map(ofActivity) },
-      else: { required: ['general'], properties: { general: { allOf: ofEach.map(ofDeclaration) } } },
+      else: { type: 'object', required: ['general'], properties: { general: { allOf: ofEach.map(ofDeclaration) } } },
     },
   ];
 }
 
 function ofActivity(demand: Demand): JsonSchema {
-  const ofItems = { properties: { processingActivities: { items: ofDeclaration(demand) } } };
+  const ofItems = {
+    type: 'object',
+    properties: { processingActivities: { type: 'array', items: ofDeclaration(demand) } },
+  };
   if (!demand.inherited) return ofItems;
-  const ofGeneral = { required: ['general'], properties: { general: ofDeclaration(demand) } };
+  const ofGeneral = { type: 'object', required: ['general'], properties: { general: ofDeclaration(demand) } };
   return { anyOf: [ofItems, ofGeneral] };
 }
 
 function nested(keys: readonly string[], element: JsonSchema): JsonSchema {
   const [first, ...rest] = keys;
   if (first === undefined) return element;
-  return { required: [first], properties: { [first]: nested(rest, element) } };
+  return { type: 'object', required: [first], properties: { [first]: nested(rest, element) } };
 }
 
 function elementOf({ oneOf, contains }: Demand): JsonSchema {
-  if (oneOf) return { anyOf: oneOf.map((key) => ({ required: [key] })) };
+  if (oneOf) return { type: 'object', anyOf: oneOf.map((key) => ({ type: 'object', required: [key] })) };
   if (contains) {
     const { key, values } = contains;
-    return { type: 'array', contains: { required: [key], properties: { [key]: { enum: [...values] } } } };
+    const item = { type: 'object', required: [key], properties: { [key]: { type: 'string', enum: [...values] } } };
+    return { type: 'array', contains: item };
   }
   return {};
 }

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { completeSchema } from './complete.ts';
-import { demandsOf } from './demands.ts';
+import { generateFieldDocs } from './docs-fields.ts';
+import { generateRuleDocs } from './docs-rules.ts';
 import type { GeneratedFiles } from './files.ts';
+import { importRules } from './import-rules.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { generateNorway } from './norway.ts';
 import { generateAnswers, generatePaths, generateShape } from './paths.ts';
@@ -40,8 +42,12 @@ async function fromFacts(root: string): Promise<GeneratedFiles> {
 
 async function fromRules(root: string): Promise<GeneratedFiles> {
   const ids = ruleIds(root);
-  const complete = completeSchema(readDeclaration(root), await demandsOf(root, ids));
+  const rules = await importRules(root, ids);
+  const declaration = readDeclaration(root);
+  const complete = completeSchema(declaration, rules.flatMap(({ demand }) => demand ?? []));
   return new Map([
+    ...generateRuleDocs(root, rules),
+    ['docs/fields/README.md', generateFieldDocs(declaration)],
     [`${LINTER}/registry.ts`, generateRegistry(ids)],
     [`${LINTER}/pages.ts`, generatePages(root, ids)],
     [`${SCHEMAS}/privacy-declaration.complete.schema.json`, json(complete)],

@@ -36,6 +36,8 @@ export function generateNorway(): Map<string, string> {
   return new Map([
     [`${generated}act-ids.ts`, actIds(acts)],
     [`${generated}acts.ts`, actTable(acts, asOf)],
+    [`${generated}fingerprints.ts`, fingerprints()],
+    [`${generated}concordances.ts`, concordances(acts)],
     [`${generated}gdpr.ts`, gdpr()],
     [`${generated}personal-data-act.ts`, personalDataAct()],
   ]);
@@ -93,6 +95,54 @@ function actTable(acts: ActEntry[], asOf: string): string {
     '/** One act a line; the fields are those of `decodeAct`. */',
     table('actTable', rows),
   ]);
+}
+
+function fingerprints(): string {
+  const entries = (read('section-fingerprints.json') as { fingerprints: Record<string, unknown>[] })
+    .fingerprints;
+  const rows = entries.map(({ note, source, asOf, ...entry }) => JSON.stringify(entry));
+  return module([
+    "import type { SectionFingerprint } from '../acts/fingerprints.ts';",
+    '',
+    '/** Sections that tell acts of one name apart. */',
+    `export const fingerprintTable: readonly SectionFingerprint[] = [\n  ${rows.join(',\n  ')},\n];`,
+  ]);
+}
+
+/** Only what is in force is given: a section number of an act to come must not be suggested. */
+function concordances(acts: ActEntry[]): string {
+  const entries = (read('concordances.json') as { concordances: ConcordanceEntry[] }).concordances;
+  const inForce = new Set(acts.filter((act) => act.status === 'in-force').map((act) => act.id));
+  const rows = entries
+    .filter((entry) => !entry.pending && inForce.has(entry.to))
+    .map(({ from, section, to, provisions, confidence }) =>
+      JSON.stringify({ from, section, to, provisions: provisions.map(provisionOf), confidence }),
+    );
+  return module([
+    "import type { SuccessorSection } from '../acts/successors.ts';",
+    "import type { ActId } from './act-ids.ts';",
+    '',
+    '/** Where sections of former acts went. */',
+    "export const concordanceTable: readonly (Omit<SuccessorSection, 'act'> & {",
+    '  readonly from: ActId;',
+    '  readonly section: string;',
+    '  readonly to: ActId;',
+    `})[] = [\n  ${rows.join(',\n  ')},\n];`,
+  ]);
+}
+
+interface ConcordanceEntry {
+  from: string;
+  section: string;
+  to: string;
+  provisions: string[];
+  pending?: boolean;
+  confidence: string;
+}
+
+/** `§ 3-15` or `artikkel 6` as an object. */
+function provisionOf(text: string): Record<string, string> {
+  return text.startsWith('§ ') ? { section: text.slice(2) } : { article: text.replace('artikkel ', '') };
 }
 
 interface ArticleEntry {

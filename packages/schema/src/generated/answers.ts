@@ -33,6 +33,12 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   "20": [
     "/rights/portability"
   ],
+  "44": [
+    "/general/recipients/*/country",
+    "/general/systems/*/country",
+    "/processingActivities/*/recipients/*/country",
+    "/processingActivities/*/systems/*/country"
+  ],
   "47": [
     "/general/transfers/*/mechanism",
     "/processingActivities/*/transfers/*/mechanism"
@@ -75,7 +81,7 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     "/general/legalBases",
     "/processingActivities/*/legalBases"
   ],
-  "6(1) second subparagraph": [
+  "6(1)-second": [
     "/general/publicTask",
     "/processingActivities/*/publicTask"
   ],
@@ -220,8 +226,7 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     "/processingActivities",
     "/processingActivities/*/purposes",
     "/processingActivities/*/purposes/*/text",
-    "/processingActivities/*/legalBases",
-    "/cookies/items/*/purpose"
+    "/processingActivities/*/legalBases"
   ],
   "13(1)(e)": [
     "/general/recipients",
@@ -229,18 +234,13 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     "/general/recipients/*/category",
     "/general/recipients/*/condition",
     "/general/recipients/*/text",
-    "/general/systems/*/supplier",
     "/processingActivities/*/recipients",
     "/processingActivities/*/recipients/*/name",
     "/processingActivities/*/recipients/*/category",
     "/processingActivities/*/recipients/*/condition",
-    "/processingActivities/*/recipients/*/text",
-    "/processingActivities/*/systems/*/supplier",
-    "/cookies/items/*/provider",
-    "/cookies/items/*/sharedWith"
+    "/processingActivities/*/recipients/*/text"
   ],
   "13(1)(f)": [
-    "/general/recipients/*/country",
     "/general/transfers",
     "/general/transfers/*/country",
     "/general/transfers/*/internationalOrganisation",
@@ -252,8 +252,6 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     "/general/transfers/*/safeguardsCopy",
     "/general/transfers/*/text",
     "/general/transfers/*/law",
-    "/general/systems/*/country",
-    "/processingActivities/*/recipients/*/country",
     "/processingActivities/*/transfers",
     "/processingActivities/*/transfers/*/country",
     "/processingActivities/*/transfers/*/internationalOrganisation",
@@ -264,8 +262,7 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     "/processingActivities/*/transfers/*/safeguards",
     "/processingActivities/*/transfers/*/safeguardsCopy",
     "/processingActivities/*/transfers/*/text",
-    "/processingActivities/*/transfers/*/law",
-    "/processingActivities/*/systems/*/country"
+    "/processingActivities/*/transfers/*/law"
   ],
   "13(2)(a)": [
     "/general/retention",
@@ -391,8 +388,7 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     "/processingActivities",
     "/processingActivities/*/purposes",
     "/processingActivities/*/purposes/*/text",
-    "/processingActivities/*/legalBases",
-    "/cookies/items/*/purpose"
+    "/processingActivities/*/legalBases"
   ],
   "14(1)(d)": [
     "/general/personalData",
@@ -408,18 +404,13 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     "/general/recipients/*/category",
     "/general/recipients/*/condition",
     "/general/recipients/*/text",
-    "/general/systems/*/supplier",
     "/processingActivities/*/recipients",
     "/processingActivities/*/recipients/*/name",
     "/processingActivities/*/recipients/*/category",
     "/processingActivities/*/recipients/*/condition",
-    "/processingActivities/*/recipients/*/text",
-    "/processingActivities/*/systems/*/supplier",
-    "/cookies/items/*/provider",
-    "/cookies/items/*/sharedWith"
+    "/processingActivities/*/recipients/*/text"
   ],
   "14(1)(f)": [
-    "/general/recipients/*/country",
     "/general/transfers",
     "/general/transfers/*/country",
     "/general/transfers/*/internationalOrganisation",
@@ -431,8 +422,6 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     "/general/transfers/*/safeguardsCopy",
     "/general/transfers/*/text",
     "/general/transfers/*/law",
-    "/general/systems/*/country",
-    "/processingActivities/*/recipients/*/country",
     "/processingActivities/*/transfers",
     "/processingActivities/*/transfers/*/country",
     "/processingActivities/*/transfers/*/internationalOrganisation",
@@ -443,8 +432,7 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     "/processingActivities/*/transfers/*/safeguards",
     "/processingActivities/*/transfers/*/safeguardsCopy",
     "/processingActivities/*/transfers/*/text",
-    "/processingActivities/*/transfers/*/law",
-    "/processingActivities/*/systems/*/country"
+    "/processingActivities/*/transfers/*/law"
   ],
   "14(2)(a)": [
     "/general/retention",
@@ -693,7 +681,9 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   ],
   "28(3)": [
     "/general/recipients/*/agreement",
-    "/processingActivities/*/recipients/*/agreement"
+    "/general/systems/*/supplier",
+    "/processingActivities/*/recipients/*/agreement",
+    "/processingActivities/*/systems/*/supplier"
   ],
   "32(1)": [
     "/general/security",

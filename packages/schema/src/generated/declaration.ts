@@ -14,11 +14,13 @@ export type LocalizedText = string | Readonly<Partial<Record<Language, PlainText
  */
 export type Identifier = string;
 /**
- * A full web address that begins with https:// or http://.
+ * A full web address that begins with https:// or http://; æ, ø and å in it are written with percent signs, as when copied from a browser.
+ * @format uri
  */
 export type Url = string;
 /**
  * An e-mail address.
+ * @format email
  */
 export type Email = string;
 /**
@@ -37,6 +39,10 @@ export type DateOrMonth = string;
  * A period as an ISO 8601 duration: P1Y is one year, P6M six months, P30D thirty days, PT30M thirty minutes.
  */
 export type Duration = string;
+/**
+ * An age in whole years.
+ */
+export type Age = number;
 /**
  * An ISO 8601 duration, or the word indefinite.
  */
@@ -716,7 +722,7 @@ export interface Consent {
    * @remarks GDPR 8(1)
    * @example `13`
    */
-  readonly childMinimumAge?: number;
+  readonly childMinimumAge?: Age;
 }
 
 /**
@@ -750,7 +756,7 @@ export interface LegalBasis {
   readonly legitimateInterest?: LocalizedText;
   /**
    * More about the consent; for art. 6(1)(a) and 9(2)(a).
-   * @remarks GDPR 13(2)(c), 14(2)(d)
+   * @remarks GDPR 7, 8
    * @example `{"explicit":false,"childMinimumAge":13}`
    */
   readonly consent?: Consent;
@@ -926,7 +932,7 @@ export interface Recipient {
   readonly agreement?: boolean;
   /**
    * The country where it receives or can read the data, not where its owner sits.
-   * @remarks GDPR 13(1)(f), 14(1)(f)
+   * @remarks GDPR 44
    * @example `"NO"`
    */
   readonly country?: CountryCode;
@@ -1259,14 +1265,14 @@ export interface System {
    */
   readonly name?: LocalizedText;
   /**
-   * Who supplies or runs it.
-   * @remarks GDPR 13(1)(e), 14(1)(e)
+   * Who supplies or runs it. A supplier that can see the data also belongs in recipients.
+   * @remarks GDPR 28(3)
    * @example `"Jobbnorge AS"`
    */
   readonly supplier?: LocalizedText;
   /**
    * The country where the data are stored or can be read.
-   * @remarks GDPR 13(1)(f), 14(1)(f)
+   * @remarks GDPR 44
    * @example `"EEA"`
    */
   readonly country?: CountryCode;
@@ -1448,10 +1454,10 @@ export interface General {
    * The lowest age for using the service.
    * @example `15`
    */
-  readonly minimumAge?: number;
+  readonly minimumAge?: Age;
   /**
    * Whether this is part of the public tasks of the body. Decides whether art. 6(1)(f) can be used.
-   * @remarks GDPR 6(1) second subparagraph
+   * @remarks GDPR 6(1)-second
    * @example `false`
    */
   readonly publicTask?: boolean;
@@ -1629,10 +1635,10 @@ export interface ProcessingActivity {
    * The lowest age for using the service.
    * @example `15`
    */
-  readonly minimumAge?: number;
+  readonly minimumAge?: Age;
   /**
    * Whether this is part of the public tasks of the body. Decides whether art. 6(1)(f) can be used.
-   * @remarks GDPR 6(1) second subparagraph
+   * @remarks GDPR 6(1)-second
    * @example `false`
    */
   readonly publicTask?: boolean;
@@ -2244,7 +2250,6 @@ export interface CookieItem {
   readonly tool?: LocalizedText;
   /**
    * Who processes the data.
-   * @remarks GDPR 13(1)(e), 14(1)(e)
    * @example `"Google"`
    */
   readonly provider?: LocalizedText;
@@ -2255,7 +2260,6 @@ export interface CookieItem {
   readonly category?: CookieCategory;
   /**
    * What it is used for.
-   * @remarks GDPR 13(1)(c), 14(1)(c)
    * @example `"Telle besøk"`
    */
   readonly purpose?: LocalizedText;
@@ -2276,7 +2280,6 @@ export interface CookieItem {
   readonly firstParty?: boolean;
   /**
    * Who else can read it.
-   * @remarks GDPR 13(1)(e), 14(1)(e)
    * @example `"Google"`
    */
   readonly sharedWith?: LocalizedText;
@@ -2592,7 +2595,7 @@ export interface Change {
 export const DATA_SUBJECT_CATEGORIES = ['resident', 'service-user', 'applicant', 'case-party', 'complainant-or-reporter', 'child-in-kindergarten', 'pupil', 'adult-learner', 'apprentice', 'child-or-youth', 'parent-or-guardian', 'sibling-or-family', 'foster-family', 'patient', 'next-of-kin', 'legal-guardian', 'refugee-or-immigrant', 'employee', 'temporary-worker', 'former-employee', 'job-applicant', 'referee', 'elected-representative', 'voter', 'election-worker', 'volunteer', 'contractor-individual', 'property-owner', 'neighbour', 'tenant', 'customer-or-payer', 'taxpayer', 'business-contact', 'licence-holder', 'library-user', 'event-participant', 'visitor', 'website-visitor', 'app-user', 'social-media-user', 'caller-or-correspondent', 'newsletter-subscriber', 'person-filmed'] as const;
 
 /**
- * Codes of the list data-subjects.
+ * Groups of people whose data a municipality processes.
  */
 export type DataSubjectCategory = (typeof DATA_SUBJECT_CATEGORIES)[number];
 
@@ -2600,7 +2603,7 @@ export type DataSubjectCategory = (typeof DATA_SUBJECT_CATEGORIES)[number];
 export const PERSONAL_DATA_CATEGORIES = ['name', 'contact-details', 'address', 'date-of-birth', 'sex', 'citizenship', 'residence-status', 'language', 'national-identity-number', 'identifier', 'family-relations', 'next-of-kin-details', 'image', 'video', 'audio', 'location', 'device-and-network', 'usage-log', 'credentials', 'economy', 'bank-and-payment', 'tax', 'benefits', 'housing', 'property', 'vehicle', 'consumption', 'education', 'school-results', 'absence', 'employment', 'pay', 'personnel-matter', 'case-information', 'correspondence', 'services-used', 'social-situation', 'care-needs', 'interests', 'public-role', 'health', 'racial-or-ethnic-origin', 'political-opinions', 'religious-or-philosophical-beliefs', 'trade-union-membership', 'genetic', 'biometric', 'sex-life-or-orientation', 'criminal-offences'] as const;
 
 /**
- * Codes of the list personal-data-categories.
+ * Kinds of personal data. Special categories (art. 9), criminal offences (art. 10) and national identity numbers (personopplysningsloven § 12) are codes of their own.
  */
 export type PersonalDataCategory = (typeof PERSONAL_DATA_CATEGORIES)[number];
 
@@ -2608,7 +2611,7 @@ export type PersonalDataCategory = (typeof PERSONAL_DATA_CATEGORIES)[number];
 export const RECIPIENT_ROLES = ['controller', 'joint-controller', 'processor', 'sub-processor'] as const;
 
 /**
- * Codes of the list recipient-roles.
+ * Whether a recipient decides for itself, together with the controller, or works for it.
  */
 export type RecipientRole = (typeof RECIPIENT_ROLES)[number];
 
@@ -2616,7 +2619,7 @@ export type RecipientRole = (typeof RECIPIENT_ROLES)[number];
 export const RECIPIENT_CATEGORIES = ['it-supplier', 'service-provider', 'health-service', 'general-practitioner', 'specialist-health', 'health-register', 'nav', 'child-welfare', 'school-or-kindergarten', 'educational-psychology', 'county', 'other-municipality', 'county-governor', 'supervisory-authority', 'tax-authority', 'immigration-authority', 'land-and-agriculture-authority', 'state-lending', 'statistics', 'research', 'police', 'court-or-tribunal', 'emergency-services', 'lawyer-or-expert', 'interpreter', 'auditor', 'archive', 'bank', 'insurance-or-pension', 'debt-collection', 'employer', 'trade-union', 'family-or-guardian', 'case-party', 'other-users', 'platform', 'media', 'public'] as const;
 
 /**
- * Codes of the list recipient-categories.
+ * Kinds of recipients outside the body.
  */
 export type RecipientCategory = (typeof RECIPIENT_CATEGORIES)[number];
 
@@ -2624,7 +2627,7 @@ export type RecipientCategory = (typeof RECIPIENT_CATEGORIES)[number];
 export const INTERNAL_ACCESS_CATEGORIES = ['staff-with-need', 'case-handler', 'management', 'internal-archive', 'it-staff', 'care-or-teaching-staff', 'elected-body'] as const;
 
 /**
- * Codes of the list internal-access.
+ * Groups inside the body that can see the data.
  */
 export type InternalAccessCategory = (typeof INTERNAL_ACCESS_CATEGORIES)[number];
 
@@ -2632,7 +2635,7 @@ export type InternalAccessCategory = (typeof INTERNAL_ACCESS_CATEGORIES)[number]
 export const SOURCE_KINDS = ['data-subject', 'observation', 'own-records', 'parent-or-guardian', 'private-person', 'public-register', 'public-authority', 'health-service', 'school', 'employer', 'private-organisation', 'login-service', 'publicly-available'] as const;
 
 /**
- * Codes of the list source-kinds.
+ * Where data come from. data-subject and observation mean art. 13, the others art. 14.
  */
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
@@ -2640,7 +2643,7 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export const CHANNEL_KINDS = ['email', 'letter', 'secure-digital-post', 'web-form', 'self-service', 'app', 'phone', 'sms', 'chat', 'video', 'in-person', 'school-home-app', 'social-media', 'website', 'newsletter'] as const;
 
 /**
- * Codes of the list channels.
+ * Channels between people and the municipality.
  */
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
@@ -2648,7 +2651,7 @@ export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 export const CONTACT_ROLES = ['service-desk', 'mail-reception', 'information-security', 'privacy-contact', 'archivist', 'system-owner', 'it', 'web-editor', 'service-unit', 'school-or-kindergarten'] as const;
 
 /**
- * Codes of the list contact-roles.
+ * Functions that people may need to reach.
  */
 export type ContactRole = (typeof CONTACT_ROLES)[number];
 
@@ -2656,7 +2659,7 @@ export type ContactRole = (typeof CONTACT_ROLES)[number];
 export const SERVICE_AREAS = ['administration', 'human-resources', 'finance', 'records-and-archive', 'politics-and-elections', 'kindergarten', 'school', 'adult-education', 'educational-psychology', 'child-welfare', 'child-and-youth-health', 'health', 'care', 'mental-health-and-addiction', 'social-services', 'housing', 'refugees', 'building-and-planning', 'technical-services', 'fire-and-preparedness', 'culture-and-library', 'nature-agriculture-business', 'it-and-web'] as const;
 
 /**
- * Codes of the list services.
+ * Municipal services.
  */
 export type ServiceArea = (typeof SERVICE_AREAS)[number];
 
@@ -2664,7 +2667,7 @@ export type ServiceArea = (typeof SERVICE_AREAS)[number];
 export const RETENTION_ENDS = ['erased', 'anonymised', 'archived', 'deposited', 'removed-from-daily-use', 'returned'] as const;
 
 /**
- * Codes of the list retention-ends.
+ * What happens to the data when the retention period is over.
  */
 export type RetentionEnd = (typeof RETENTION_ENDS)[number];
 
@@ -2672,7 +2675,7 @@ export type RetentionEnd = (typeof RETENTION_ENDS)[number];
 export const COOKIE_CATEGORIES = ['necessary', 'transmission', 'functional', 'analytics', 'marketing', 'embedded-content'] as const;
 
 /**
- * Codes of the list cookie-categories.
+ * Kinds of cookies. necessary and transmission are the two exceptions in ekomloven § 3-15.
  */
 export type CookieCategory = (typeof COOKIE_CATEGORIES)[number];
 
@@ -2680,7 +2683,7 @@ export type CookieCategory = (typeof COOKIE_CATEGORIES)[number];
 export const RIGHT_NAMES = ['information', 'access', 'rectification', 'erasure', 'restriction', 'notification', 'portability', 'objection', 'withdrawConsent', 'notSubjectToAutomatedDecision', 'judicialRemedy', 'digitalReservation'] as const;
 
 /**
- * Codes of the list rights.
+ * The rights that a declaration can tell about; the keys of the object rights.
  */
 export type RightName = (typeof RIGHT_NAMES)[number];
 
@@ -2688,7 +2691,7 @@ export type RightName = (typeof RIGHT_NAMES)[number];
 export const LANGUAGES = ['nb', 'nn', 'se', 'sma', 'smj', 'fkv', 'rom', 'rmg', 'nsl', 'en', 'da', 'sv', 'fi', 'is', 'de', 'nl', 'fr', 'es', 'pt', 'it', 'el', 'pl', 'lt', 'lv', 'et', 'cs', 'sk', 'hu', 'ro', 'bg', 'sq', 'bs', 'hr', 'sr', 'mk', 'uk', 'ru', 'ar', 'so', 'ti', 'am', 'om', 'fa', 'prs', 'ps', 'ckb', 'kmr', 'tr', 'ur', 'pa', 'hi', 'bn', 'ta', 'vi', 'th', 'zh', 'fil', 'my', 'sw', 'rw', 'ln'] as const;
 
 /**
- * Codes of the list languages.
+ * BCP 47 tags of the languages that texts can be in. There is no tag no: say nb or nn.
  */
 export type Language = (typeof LANGUAGES)[number];
 
@@ -2696,7 +2699,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const LEGAL_BASIS_ARTICLES = ['6(1)(a)', '6(1)(b)', '6(1)(c)', '6(1)(d)', '6(1)(e)', '6(1)(f)', '9(2)(a)', '9(2)(b)', '9(2)(c)', '9(2)(d)', '9(2)(e)', '9(2)(f)', '9(2)(g)', '9(2)(h)', '9(2)(i)', '9(2)(j)', '10'] as const;
 
 /**
- * Codes of the list legal-basis-articles.
+ * Articles of the GDPR that a legal basis can rest on: 6(1)(a) to (f), 9(2)(a) to (j) and 10.
  */
 export type LegalBasisArticle = (typeof LEGAL_BASIS_ARTICLES)[number];
 
@@ -2704,7 +2707,7 @@ export type LegalBasisArticle = (typeof LEGAL_BASIS_ARTICLES)[number];
 export const TRANSFER_MECHANISMS = ['45(3)', '46(2)(a)', '46(2)(b)', '46(2)(c)', '46(2)(d)', '46(2)(e)', '46(2)(f)', '46(3)(a)', '46(3)(b)', '47', '49(1)(a)', '49(1)(b)', '49(1)(c)', '49(1)(d)', '49(1)(e)', '49(1)(f)', '49(1)(g)', '49(1)-second'] as const;
 
 /**
- * Codes of the list transfer-mechanisms.
+ * Articles of the GDPR that allow a transfer out of the EEA; 49(1)-second is art. 49(1) second subparagraph.
  */
 export type TransferMechanism = (typeof TRANSFER_MECHANISMS)[number];
 
@@ -2712,7 +2715,7 @@ export type TransferMechanism = (typeof TRANSFER_MECHANISMS)[number];
 export const INFORMATION_EXEMPTIONS = ['14(5)(a)', '14(5)(b)', '14(5)(c)', '14(5)(d)', 'popplyl-16(1)(a)', 'popplyl-16(1)(b)', 'popplyl-16(1)(c)', 'popplyl-16(1)(d)', 'popplyl-16(1)(e)', 'popplyl-16(1)(f)'] as const;
 
 /**
- * Codes of the list information-exemptions.
+ * Exemptions from the duty to inform: art. 14(5), and personopplysningsloven § 16 first paragraph as popplyl-16(1)(a) to (f).
  */
 export type InformationExemption = (typeof INFORMATION_EXEMPTIONS)[number];
 
@@ -2720,7 +2723,7 @@ export type InformationExemption = (typeof INFORMATION_EXEMPTIONS)[number];
 export const AUTOMATED_DECISION_GROUNDS = ['22(2)(a)', '22(2)(b)', '22(2)(c)'] as const;
 
 /**
- * Codes of the list automated-decision-grounds.
+ * Grounds for automated decisions in art. 22(2).
  */
 export type AutomatedDecisionGround = (typeof AUTOMATED_DECISION_GROUNDS)[number];
 
@@ -2728,7 +2731,7 @@ export type AutomatedDecisionGround = (typeof AUTOMATED_DECISION_GROUNDS)[number
 export const DECISION_SAFEGUARDS = ['human-intervention', 'express-view', 'contest'] as const;
 
 /**
- * Codes of the list decision-safeguards.
+ * How people are protected against automated decisions (art. 22(3)).
  */
 export type DecisionSafeguard = (typeof DECISION_SAFEGUARDS)[number];
 
@@ -2736,7 +2739,7 @@ export type DecisionSafeguard = (typeof DECISION_SAFEGUARDS)[number];
 export const PROVISION_REQUIREMENTS = ['statutory', 'contractual', 'contract-entry', 'service-condition', 'voluntary'] as const;
 
 /**
- * Codes of the list provision-requirements.
+ * Whether data must be given (art. 13(2)(e)).
  */
 export type ProvisionRequirement = (typeof PROVISION_REQUIREMENTS)[number];
 
@@ -2744,7 +2747,7 @@ export type ProvisionRequirement = (typeof PROVISION_REQUIREMENTS)[number];
 export const EXCLUSION_SUBJECTS = ['purposes', 'personal-data', 'recipients', 'transfers', 'identification'] as const;
 
 /**
- * Codes of the list exclusion-subjects.
+ * What a promise not to do something is about.
  */
 export type ExclusionSubject = (typeof EXCLUSION_SUBJECTS)[number];
 
@@ -2752,7 +2755,7 @@ export type ExclusionSubject = (typeof EXCLUSION_SUBJECTS)[number];
 export const SECURITY_MEASURES = ['access-control', 'encryption', 'https', 'backup', 'logging', 'separate-zone', 'physical', 'training', 'audits', 'agreements', 'risk-assessment'] as const;
 
 /**
- * Codes of the list security-measures.
+ * Security measures that declarations mention.
  */
 export type SecurityMeasure = (typeof SECURITY_MEASURES)[number];
 
@@ -2760,7 +2763,7 @@ export type SecurityMeasure = (typeof SECURITY_MEASURES)[number];
 export const FEE_EXCEPTIONS = ['manifestly-unfounded-or-excessive', 'further-copies', 'any-request'] as const;
 
 /**
- * Codes of the list fee-exceptions.
+ * When a request can cost something although requests are free. The law knows the first two; any-request is what a page claims without a basis.
  */
 export type FeeException = (typeof FEE_EXCEPTIONS)[number];
 
@@ -2768,7 +2771,7 @@ export type FeeException = (typeof FEE_EXCEPTIONS)[number];
 export const ASSESSMENT_KINDS = ['risk', 'data-protection-impact', 'legitimate-interests'] as const;
 
 /**
- * Codes of the list assessment-kinds.
+ * Assessments that declarations mention.
  */
 export type AssessmentKind = (typeof ASSESSMENT_KINDS)[number];
 
@@ -2776,7 +2779,7 @@ export type AssessmentKind = (typeof ASSESSMENT_KINDS)[number];
 export const RISK_FACTORS = ['special-categories', 'large-scale', 'vulnerable-persons', 'systematic-monitoring', 'new-technology'] as const;
 
 /**
- * Codes of the list risk-factors.
+ * What makes processing risky.
  */
 export type RiskFactor = (typeof RISK_FACTORS)[number];
 
@@ -2784,7 +2787,7 @@ export type RiskFactor = (typeof RISK_FACTORS)[number];
 export const COOKIE_CONSENTS = ['opt-in', 'opt-out', 'browser-settings', 'implied', 'not-asked'] as const;
 
 /**
- * Codes of the list cookie-consent.
+ * How consent to cookies is asked for. Only opt-in is consent in law.
  */
 export type CookieConsent = (typeof COOKIE_CONSENTS)[number];
 
@@ -2792,7 +2795,7 @@ export type CookieConsent = (typeof COOKIE_CONSENTS)[number];
 export const COOKIE_TECHNOLOGIES = ['cookie', 'local-storage', 'pixel', 'sdk', 'fingerprint', 'cookieless'] as const;
 
 /**
- * Codes of the list cookie-technologies.
+ * How data are stored on or read from the equipment of the user.
  */
 export type CookieTechnology = (typeof COOKIE_TECHNOLOGIES)[number];
 
@@ -2800,7 +2803,7 @@ export type CookieTechnology = (typeof COOKIE_TECHNOLOGIES)[number];
 export const COOKIE_CLAIMS = ['anonymous', 'not-identifying', 'no-security-risk', 'not-shared'] as const;
 
 /**
- * Codes of the list cookie-claims.
+ * Assurances about cookies that pages give.
  */
 export type CookieClaim = (typeof COOKIE_CLAIMS)[number];
 
@@ -2808,7 +2811,7 @@ export type CookieClaim = (typeof COOKIE_CLAIMS)[number];
 export const REQUEST_FORMALITIES = ['any', 'written', 'form-only'] as const;
 
 /**
- * Codes of the list request-formalities.
+ * Whether a request must have a certain form.
  */
 export type RequestFormality = (typeof REQUEST_FORMALITIES)[number];
 
@@ -2816,7 +2819,7 @@ export type RequestFormality = (typeof REQUEST_FORMALITIES)[number];
 export const PRIOR_CONTACTS = ['required', 'advised'] as const;
 
 /**
- * Codes of the list prior-contact.
+ * Whether a page asks people to contact the body before they complain.
  */
 export type PriorContact = (typeof PRIOR_CONTACTS)[number];
 
@@ -2824,7 +2827,7 @@ export type PriorContact = (typeof PRIOR_CONTACTS)[number];
 export const DECLARATION_STATUSES = ['draft', 'published', 'withdrawn'] as const;
 
 /**
- * Codes of the list declaration-status.
+ * Where the declaration is in its life.
  */
 export type DeclarationStatus = (typeof DECLARATION_STATUSES)[number];
 
@@ -2832,7 +2835,7 @@ export type DeclarationStatus = (typeof DECLARATION_STATUSES)[number];
 export const SCOPE_KINDS = ['organisation', 'service', 'website', 'app', 'form'] as const;
 
 /**
- * Codes of the list scope-kinds.
+ * What kind of thing a declaration covers.
  */
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 
@@ -2840,7 +2843,7 @@ export type ScopeKind = (typeof SCOPE_KINDS)[number];
 export const LINK_RELATIONS = ['general', 'specific', 'provider', 'authority', 'law'] as const;
 
 /**
- * Codes of the list link-relations.
+ * What a link points to.
  */
 export type LinkRelation = (typeof LINK_RELATIONS)[number];
 
@@ -2848,7 +2851,7 @@ export type LinkRelation = (typeof LINK_RELATIONS)[number];
 export const LAYER_KINDS = ['short', 'children', 'easy-language', 'audio', 'sign-language'] as const;
 
 /**
- * Codes of the list layer-kinds.
+ * Other forms of the same declaration.
  */
 export type LayerKind = (typeof LAYER_KINDS)[number];
 
@@ -2856,7 +2859,7 @@ export type LayerKind = (typeof LAYER_KINDS)[number];
 export const CONTROLLER_KINDS = ['municipality', 'county', 'municipal-undertaking', 'intermunicipal-company', 'state-agency', 'school', 'other'] as const;
 
 /**
- * Codes of the list controller-kinds.
+ * Kinds of bodies.
  */
 export type ControllerKind = (typeof CONTROLLER_KINDS)[number];
 
@@ -2864,7 +2867,7 @@ export type ControllerKind = (typeof CONTROLLER_KINDS)[number];
 export const RESPONSIBILITY_LEVELS = ['overall', 'daily'] as const;
 
 /**
- * Codes of the list responsibility-levels.
+ * Levels of responsibility inside the body.
  */
 export type ResponsibilityLevel = (typeof RESPONSIBILITY_LEVELS)[number];
 
@@ -2872,7 +2875,7 @@ export type ResponsibilityLevel = (typeof RESPONSIBILITY_LEVELS)[number];
 export const AUDIENCES = ['adults', 'children'] as const;
 
 /**
- * Codes of the list audiences.
+ * Whom a text addresses.
  */
 export type Audience = (typeof AUDIENCES)[number];
 
@@ -2880,7 +2883,7 @@ export type Audience = (typeof AUDIENCES)[number];
 export const LAW_KINDS = ['act', 'regulation', 'local-regulation', 'collective-agreement', 'decision', 'contract'] as const;
 
 /**
- * Codes of the list law-kinds.
+ * Kinds of legal sources.
  */
 export type LawKind = (typeof LAW_KINDS)[number];
 
@@ -2888,7 +2891,7 @@ export type LawKind = (typeof LAW_KINDS)[number];
 export const SECTION_TOPICS = ['background', 'legal-background', 'terms-of-use', 'liability', 'other'] as const;
 
 /**
- * Codes of the list section-topics.
+ * What a section that has no better place is about.
  */
 export type SectionTopic = (typeof SECTION_TOPICS)[number];
 
@@ -2896,7 +2899,7 @@ export type SectionTopic = (typeof SECTION_TOPICS)[number];
 export const CONTACT_DETAILS = ['name', 'email', 'phone', 'postalAddress', 'visitingAddress'] as const;
 
 /**
- * Codes of the list contact-details.
+ * Details of a contact that can be left out of a document.
  */
 export type ContactDetail = (typeof CONTACT_DETAILS)[number];
 
@@ -2904,7 +2907,7 @@ export type ContactDetail = (typeof CONTACT_DETAILS)[number];
 export const NOTICE_TIMING_WORDS = ['first-communication', 'first-disclosure'] as const;
 
 /**
- * Codes of the list notice-timing-words.
+ * Words that stand in for a period in the timing of a notice.
  */
 export type NoticeTimingWord = (typeof NOTICE_TIMING_WORDS)[number];
 
@@ -2912,7 +2915,7 @@ export type NoticeTimingWord = (typeof NOTICE_TIMING_WORDS)[number];
 export const RETENTION_PERIOD_WORDS = ['indefinite'] as const;
 
 /**
- * Codes of the list retention-period-words.
+ * Words that stand in for a retention period.
  */
 export type RetentionPeriodWord = (typeof RETENTION_PERIOD_WORDS)[number];
 
@@ -2920,7 +2923,7 @@ export type RetentionPeriodWord = (typeof RETENTION_PERIOD_WORDS)[number];
 export const COOKIE_DURATION_WORDS = ['session', 'indefinite'] as const;
 
 /**
- * Codes of the list cookie-duration-words.
+ * Words that stand in for the duration of a cookie.
  */
 export type CookieDurationWord = (typeof COOKIE_DURATION_WORDS)[number];
 

@@ -2,6 +2,7 @@
 
 import type {
   Address,
+  Age,
   AppliesTo,
   Assessment,
   AssessmentKind,
@@ -305,7 +306,7 @@ export interface DeclarationPaths {
   '/general/dataSubjects/*/category': DataSubjectCategory;
   '/general/audience': Value<General, 'audience'>;
   '/general/audience/*': Audience;
-  '/general/minimumAge': Value<General, 'minimumAge'>;
+  '/general/minimumAge': Age;
   '/general/publicTask': Value<General, 'publicTask'>;
   '/general/exercisesPublicPowers': Value<General, 'exercisesPublicPowers'>;
   '/general/directMarketing': Value<General, 'directMarketing'>;
@@ -661,7 +662,7 @@ export interface DeclarationPaths {
   '/processingActivities/*/dataSubjects/*/category': DataSubjectCategory;
   '/processingActivities/*/audience': Value<ProcessingActivity, 'audience'>;
   '/processingActivities/*/audience/*': Audience;
-  '/processingActivities/*/minimumAge': Value<ProcessingActivity, 'minimumAge'>;
+  '/processingActivities/*/minimumAge': Age;
   '/processingActivities/*/publicTask': Value<ProcessingActivity, 'publicTask'>;
   '/processingActivities/*/exercisesPublicPowers': Value<ProcessingActivity, 'exercisesPublicPowers'>;
   '/processingActivities/*/directMarketing': Value<ProcessingActivity, 'directMarketing'>;
@@ -1963,6 +1964,7 @@ export interface DeclarationTypes {
   Hostname: Hostname;
   DateOrMonth: DateOrMonth;
   Duration: Duration;
+  Age: Age;
   RetentionPeriod: RetentionPeriod;
   CookieDuration: CookieDuration;
   NoticeTiming: NoticeTiming;

@@ -60,7 +60,7 @@ export interface FileReport {
    */
   readonly path: string;
   /**
-   * How the file was read; absent when that could not be decided.
+   * How the file was read; absent when its text was not read in any format.
    * @example `"yaml"`
    */
   readonly format?: FileFormat;

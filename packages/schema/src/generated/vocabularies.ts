@@ -404,7 +404,7 @@ export const VOCABULARIES = {
     "form-only": {"nb":"Bare på skjema","nn":"Berre på skjema","en":"Only by form"},
   },
   "responsibility-levels": {
-    "overall": {"nb":"Øverste ansvar","nn":"Øvste ansvar","en":"Overall responsibility"},
+    "overall": {"nb":"Overordnet ansvar","nn":"Overordna ansvar","en":"Overall responsibility"},
     "daily": {"nb":"Daglig ansvar","nn":"Dagleg ansvar","en":"Day-to-day responsibility"},
   },
   "retention-ends": {

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rule } from '../../packages/linter/src/rule/define-rule.ts';
-import type { Demand } from '../../packages/linter/src/rule/demand.ts';
 import { RULES_FOLDER } from './registry.ts';
 
-/** What the rules demand of every declaration, in the order of their ids. */
-export async function demandsOf(root: string, ids: readonly string[]): Promise<Demand[]> {
-  const demands: Demand[] = [];
+/** The rules of the folders, which the written registry may not list yet. */
+export async function importRules(root: string, ids: readonly string[]): Promise<Rule[]> {
+  const rules: Rule[] = [];
   for (const id of ids) {
     const path = join(root, RULES_FOLDER, id, 'rule.ts');
     const { default: rule } = (await import(pathToFileURL(path).href)) as { default: Rule };
-    if (rule.demand) demands.push(rule.demand);
+    rules.push(rule);
   }
-  return demands;
+  return rules;
 }
