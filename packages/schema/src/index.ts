@@ -1,3 +1,4 @@
+export { DECLARATION_SCHEMA } from './declaration-schema-address.ts';
 export { defineDeclaration } from './define-declaration.ts';
 export {
   type EffectiveActivity,
@@ -16,10 +17,16 @@ export { type LanguageVersion, textIn, textsOf } from './localized.ts';
 export { formatMessage, type MessageParams, placeholdersOf } from './message.ts';
 export { escapeToken, getAt, isAtOrBelow, joinPointer, parentPointer, parsePointer } from './pointer.ts';
 export type { Position, Range } from './position.ts';
-export { STRUCTURAL_CODES, type StructuralCode } from './structure/codes.ts';
+export {
+  createDeclarationSchema,
+  type DeclarationSchemaOptions,
+  declarationSchema,
+} from './standard-schema.ts';
+export type { StandardIssue, StandardResult, StandardSchemaV1 } from './standard-schema-v1.ts';
+export { codeOf, STRUCTURAL_CODES, type StructuralCode } from './structure/codes.ts';
+export { closest } from './structure/hints/edit-distance.ts';
 export type { CodeLabels } from './structure/hints/labels.ts';
 export type { LocalizedMessage, MessageText } from './structure/message-text.ts';
 export { describeProblem, STRUCTURAL_MESSAGES, type StructuralMessageId } from './structure/messages.ts';
-export { closest } from './structure/hints/edit-distance.ts';
 export type { StructuralProblem } from './structure/problem.ts';
 export { isDeclaration, type ValidateOptions, validateDeclaration } from './structure/validate.ts';

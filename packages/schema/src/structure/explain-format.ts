@@ -29,7 +29,7 @@ export function explainFormat(fault: Fault): StructuralProblem {
   );
 }
 
-/** A number outside the ages that make sense. */
+/** A number that is no age. */
 export function explainAge(fault: Fault): StructuralProblem {
   return atValue(fault, 'bad-format-age', { value: quote(fault.value), example: '15' });
 }

@@ -1,3 +1,4 @@
+import { DECLARATION_SCHEMA } from '../declaration-schema-address.ts';
 import { joinPointer } from '../pointer.ts';
 import { atValue, type Fault } from './fault.ts';
 import { type KeyHint, keyHint, suggested } from './hints/key-hint.ts';
@@ -24,7 +25,7 @@ export function explainKeys(fault: Fault): StructuralProblem[] {
   const meant = new Set([...hints.values()].map(({ params }) => params['suggestion']));
   const problems = [...hints].map(([key, hint]) => keyProblem(fault, key, hint));
   if (comma) problems.push(comma.problem);
-  for (const key of missing) if (!meant.has(key)) problems.push(atValue(fault, 'missing-key', { key }));
+  for (const key of missing) if (!meant.has(key)) problems.push(missingKey(fault, key));
   if (oneOf.length > 0 && !oneOf.some((key) => meant.has(key))) {
     problems.push(atValue(fault, 'missing-key-one-of', { keys: oneOf.join(', ') }));
   }
@@ -42,6 +43,11 @@ function missingKeys({ errors }: Fault, anyOf: boolean): string[] {
   return errors
     .filter(({ keyword, schemaPath }) => keyword === 'required' && schemaPath.includes('/anyOf/') === anyOf)
     .map(({ params }) => String(params['missingProperty']));
+}
+
+function missingKey(fault: Fault, key: string): StructuralProblem {
+  if (key !== '$schema') return atValue(fault, 'missing-key', { key });
+  return atValue(fault, 'missing-key-schema', { key, address: DECLARATION_SCHEMA });
 }
 
 function keyProblem({ place }: Fault, key: string, { messageId, params }: KeyHint): StructuralProblem {

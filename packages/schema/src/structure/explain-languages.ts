@@ -11,13 +11,15 @@ export function explainLanguages(fault: Fault): StructuralProblem[] {
   const unknown = fault.errors
     .filter(({ keyword }) => keyword === 'propertyNames')
     .map(({ params }) => String(params['propertyName']));
-  const tags = fault.errors.find(({ keyword }) => keyword === 'enum')?.params['allowedValues'] as
-    | string[]
-    | undefined;
-  const comma = unquotedComma(fault, unknown);
+  const allowed = fault.errors.find(({ keyword }) => keyword === 'enum')?.params['allowedValues'];
+  const tags = (allowed ?? []) as readonly string[];
+  const comma = unquotedComma(
+    fault,
+    unknown.filter((key) => languageOf(key, tags) === undefined),
+  );
   const problems = comma ? [comma.problem] : [];
   for (const key of unknown) {
-    if (!comma?.keys.includes(key)) problems.push(unknownLanguage(fault, key, tags ?? []));
+    if (!comma?.keys.includes(key)) problems.push(unknownLanguage(fault, key, tags));
   }
   return problems;
 }

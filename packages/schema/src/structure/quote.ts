@@ -1,4 +1,5 @@
 const LONGEST = 60;
+const MASK = '***********';
 
 // Eleven digits, written together or with a space, full stop or hyphen where people put one.
 const IDENTITY_NUMBER = /\d{2}[\s.-]?\d{2}[\s.-]?\d{2}[\s.-]?\d{3}[\s.-]?\d{2}/g;
@@ -7,8 +8,8 @@ const IDENTITY_NUMBER = /\d{2}[\s.-]?\d{2}[\s.-]?\d{2}[\s.-]?\d{3}[\s.-]?\d{2}/g
 export function quote(value: unknown): string {
   const text = String(value).slice(0, 1000).replaceAll(/\s+/g, ' ').trim();
   // A number has lost the leading zero of an identity number that begins with one.
-  const number = typeof value === 'number' ? /\d{10,}/g : IDENTITY_NUMBER;
-  return shorten(text.replaceAll(number, '***********'));
+  const masked = typeof value === 'number' ? text.replaceAll(/\d{10,}/g, MASK) : text;
+  return shorten(masked.replaceAll(IDENTITY_NUMBER, MASK));
 }
 
 function shorten(text: string): string {

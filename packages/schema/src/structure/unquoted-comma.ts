@@ -32,5 +32,7 @@ function textBefore(
     (key) => typeof fields[key] === 'string' && (place.type === 'LocalizedText' || Object.hasOwn(known, key)),
   );
   const end = keys.indexOf(part);
-  return texts.filter((key) => keys.indexOf(key) < end).at(-1) ?? texts.at(-1);
+  return (
+    texts.filter((key) => keys.indexOf(key) < end).at(-1) ?? (/^\d+$/.test(part) ? texts.at(-1) : undefined)
+  );
 }

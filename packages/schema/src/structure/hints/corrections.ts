@@ -78,10 +78,13 @@ export function isoDurationOf(text: string): string | undefined {
   return amount && unit ? `P${amount}${unit}` : undefined;
 }
 
-/** An address without scheme (`www.nordvik.kommune.no/personvern`) with `https://`. */
+/** An address without scheme (`www.nordvik.kommune.no/personvern`), or with letters in its path that must be encoded. */
 export function webAddressOf(text: string): string | undefined {
-  const address = text.trim();
-  return /^([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(address) ? `https://${address}` : undefined;
+  const [, scheme = 'https://', host, path = ''] =
+    /^(https?:\/\/)?([a-z0-9.-]+\.[a-z]{2,})([/?#]\S*)?$/i.exec(text.trim()) ?? [];
+  if (host === undefined || host.startsWith('.')) return undefined;
+  const address = scheme + host + path.replaceAll(/\p{L}+/gu, encodeURIComponent);
+  return address !== text && /^[!#-;=?-[\]_a-z~]+$/.test(address) ? address : undefined;
 }
 
 /** An e-mail address without what people put around it (`mailto:`, spaces, angle brackets). */

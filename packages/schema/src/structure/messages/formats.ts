@@ -17,7 +17,7 @@ export const FORMAT_MESSAGES = {
     'er ikkje eit telefonnummer',
     'is not a phone number',
   ),
-  'bad-format-age': wrongForm('er ikke en aldersgrense', 'er ikkje ei aldersgrense', 'is not an age limit'),
+  'bad-format-age': wrongForm('er ikke en alder', 'er ikkje ein alder', 'is not an age'),
   'bad-format-uri': wrongForm('er ikke en nettadresse', 'er ikkje ei nettadresse', 'is not a web address'),
   'bad-format-email': wrongForm(
     'er ikke en e-postadresse',

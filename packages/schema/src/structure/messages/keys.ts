@@ -68,6 +68,14 @@ export const KEY_MESSAGES = {
     nn: { text: 'Feltet «{key}» manglar.', remedy: 'Legg til «{key}».' },
     en: { text: 'The field "{key}" is missing.', remedy: 'Add "{key}".' },
   },
+  'missing-key-schema': {
+    nb: { text: 'Feltet «$schema» mangler.', remedy: 'Legg til øverst i erklæringen: $schema: {address}' },
+    nn: { text: 'Feltet «$schema» manglar.', remedy: 'Legg til øvst i erklæringa: $schema: {address}' },
+    en: {
+      text: 'The field "$schema" is missing.',
+      remedy: 'Add at the top of the declaration: $schema: {address}',
+    },
+  },
   'missing-key-one-of': {
     nb: { text: 'Her må minst ett av feltene stå: {keys}.', remedy: 'Legg til det eller dem som passer.' },
     nn: { text: 'Her må minst eitt av felta stå: {keys}.', remedy: 'Legg til det eller dei som passar.' },
