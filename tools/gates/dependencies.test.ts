@@ -31,14 +31,22 @@ describe('direction of dependencies', () => {
 describe('the gate itself', () => {
   test('goes red for an import against the direction', () => {
     const file = 'packages/schema/src/x.ts';
-    expect(forbiddenImports('schema', [{ file, specifier: '@tretten/linter', isType: false }])).toHaveLength(1);
+    expect(forbiddenImports('schema', [{ file, specifier: '@tretten/linter', isType: false }])).toHaveLength(
+      1,
+    );
     expect(forbiddenImports('linter', [{ file, specifier: 'node:fs', isType: false }])).toHaveLength(1);
-    expect(forbiddenImports('linter', [{ file, specifier: '@tretten/document', isType: false }])).toHaveLength(1);
+    expect(
+      forbiddenImports('linter', [{ file, specifier: '@tretten/document', isType: false }]),
+    ).toHaveLength(1);
     expect(forbiddenImports('linter', [{ file, specifier: '@tretten/document', isType: true }])).toEqual([]);
     expect(forbiddenImports('unheard-of', [])).toHaveLength(1);
   });
   test('goes red for a circle', () => {
-    const graph = new Map([['a', ['b']], ['b', ['c']], ['c', ['a']]]);
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['a']],
+    ]);
     expect(cycles(graph)).toEqual([['a', 'b', 'c', 'a']]);
   });
 });

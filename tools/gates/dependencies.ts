@@ -20,7 +20,14 @@ export const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
   formatters: { values: [], types: ['@tretten/schema'], node: false },
   cli: {
-    values: ['@tretten/schema', '@tretten/norway', '@tretten/document', '@tretten/linter', '@tretten/formatters', 'tinyglobby'],
+    values: [
+      '@tretten/schema',
+      '@tretten/norway',
+      '@tretten/document',
+      '@tretten/linter',
+      '@tretten/formatters',
+      'tinyglobby',
+    ],
     types: [],
     node: true,
   },
@@ -55,7 +62,10 @@ export function forbiddenImports(packageName: string, imports: readonly Import[]
 
 function isAllowed({ values, types, node }: Allowed, specifier: string, isType: boolean): boolean {
   if (specifier.startsWith('node:')) return node;
-  const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  const name = specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
   return values.includes(name) || (isType && types.includes(name));
 }
 

@@ -14,7 +14,9 @@ export function tooLong(files: readonly Sized[]): string[] {
   return [
     ...(at(0.5) > LIMITS.median ? [`the median file has ${at(0.5)} lines`] : []),
     ...(at(0.95) > LIMITS.percentile95 ? [`95 % of the files have up to ${at(0.95)} lines`] : []),
-    ...files.filter(({ lines }) => lines > LIMITS.most).map(({ path, lines }) => `${path} has ${lines} lines`),
+    ...files
+      .filter(({ lines }) => lines > LIMITS.most)
+      .map(({ path, lines }) => `${path} has ${lines} lines`),
     ...files
       .filter(({ path, lines }) => path.endsWith('/rule.ts') && lines > LIMITS.rule)
       .map(({ path, lines }) => `the rule ${path} has ${lines} lines`),

@@ -7,11 +7,17 @@ import { RULES_FOLDER } from '../generate/registry.ts';
 import { ROOT } from './sources.ts';
 
 const FOLDERS = readdirSync(join(ROOT, RULES_FOLDER));
-const MEMORY = new Set(Object.entries(GUIDANCE).flatMap(([name, source]) => ('memory' in source ? [name] : [])));
+const MEMORY = new Set(
+  Object.entries(GUIDANCE).flatMap(([name, source]) => ('memory' in source ? [name] : [])),
+);
 
 describe('one rule, one folder', () => {
   test.each(FOLDERS)('%s holds the rule, its page and its test, and nothing else', (folder) => {
-    expect(readdirSync(join(ROOT, RULES_FOLDER, folder)).sort()).toEqual(['rule.md', 'rule.test.ts', 'rule.ts']);
+    expect(readdirSync(join(ROOT, RULES_FOLDER, folder)).sort()).toEqual([
+      'rule.md',
+      'rule.test.ts',
+      'rule.ts',
+    ]);
   });
   test('the registry lists each folder once, under its own id', () => {
     expect(RULES.map(({ id }) => id)).toEqual([...FOLDERS].sort());

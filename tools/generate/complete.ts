@@ -29,7 +29,11 @@ function ofActivities(demands: readonly Demand[]): JsonSchema[] {
       if: { type: 'object', required: ['processingActivities'] },
       // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema.
       then: { allOf: ofEach.map(ofActivity) },
-      else: { type: 'object', required: ['general'], properties: { general: { allOf: ofEach.map(ofDeclaration) } } },
+      else: {
+        type: 'object',
+        required: ['general'],
+        properties: { general: { allOf: ofEach.map(ofDeclaration) } },
+      },
     },
   ];
 }
@@ -54,7 +58,11 @@ function elementOf({ oneOf, contains }: Demand): JsonSchema {
   if (oneOf) return { type: 'object', anyOf: oneOf.map((key) => ({ type: 'object', required: [key] })) };
   if (contains) {
     const { key, values } = contains;
-    const item = { type: 'object', required: [key], properties: { [key]: { type: 'string', enum: [...values] } } };
+    const item = {
+      type: 'object',
+      required: [key],
+      properties: { [key]: { type: 'string', enum: [...values] } },
+    };
     return { type: 'array', contains: item };
   }
   return {};

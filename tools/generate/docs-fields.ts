@@ -3,7 +3,9 @@ import { type JsonSchema, refName, resolve } from './json-schema.ts';
 /** The reference of every field, a section for each type of the schema. */
 export function generateFieldDocs(root: JsonSchema): string {
   const types: [string, JsonSchema][] = [[root.title ?? 'Root', root], ...Object.entries(root.$defs ?? {})];
-  const sections = types.map(([name, schema]) => sectionOf(root, name, schema)).filter((section) => section !== '');
+  const sections = types
+    .map(([name, schema]) => sectionOf(root, name, schema))
+    .filter((section) => section !== '');
   return `<!-- Generated from schemas/v1/privacy-declaration.schema.json; do not edit. -->
 
 # Fields of a privacy declaration
@@ -17,13 +19,17 @@ ${sections.join('\n\n')}
 
 function sectionOf(root: JsonSchema, name: string, schema: JsonSchema): string {
   const heading = `## ${name}\n\n${schema.description ?? schema.title ?? ''}`;
-  const holder = (schema.oneOf ?? [schema]).map((branch) => resolve(root, branch)).find(({ properties }) => properties);
+  const holder = (schema.oneOf ?? [schema])
+    .map((branch) => resolve(root, branch))
+    .find(({ properties }) => properties);
   if (schema.enum) return `${heading}\n\n${schema.enum.map((code) => `\`${code}\``).join(', ')}`;
   if (!holder || refName(holder)) return `${heading}\n\n${typeOf(schema)}`;
   const rows = Object.entries(holder.properties ?? {}).map(([key, property]) => {
     const label = holder.required?.includes(key) ? `**${key}**` : key;
     const provisions = (property['x-gdpr'] ?? []).join(', ');
-    const norwegian = property['x-title'] ? `${property['x-title']['nb']} / ${property['x-title']['nn']}` : '';
+    const norwegian = property['x-title']
+      ? `${property['x-title']['nb']} / ${property['x-title']['nn']}`
+      : '';
     return `| ${label} | ${typeOf(property)} | ${cell(property.description ?? '')} | ${norwegian} | ${provisions} |`;
   });
   return `${heading}\n\n| key | value | what it says | bokmål / nynorsk | GDPR |\n|---|---|---|---|---|\n${rows.join('\n')}`;

@@ -18,7 +18,11 @@ const OUT = 'packages/schema/src/generated';
 const LINTER = 'packages/linter/src/generated';
 
 /** The stages of generation, in order: the rules import what the first stage writes. */
-export const STAGES: readonly ((root: string) => Promise<GeneratedFiles>)[] = [fromSchemas, fromFacts, fromRules];
+export const STAGES: readonly ((root: string) => Promise<GeneratedFiles>)[] = [
+  fromSchemas,
+  fromFacts,
+  fromRules,
+];
 
 async function fromSchemas(root: string): Promise<GeneratedFiles> {
   const declaration = readDeclaration(root);
@@ -36,15 +40,18 @@ async function fromSchemas(root: string): Promise<GeneratedFiles> {
   ]);
 }
 
-async function fromFacts(root: string): Promise<GeneratedFiles> {
-  return generateNorway(root);
+async function fromFacts(): Promise<GeneratedFiles> {
+  return generateNorway();
 }
 
 async function fromRules(root: string): Promise<GeneratedFiles> {
   const ids = ruleIds(root);
   const rules = await importRules(root, ids);
   const declaration = readDeclaration(root);
-  const complete = completeSchema(declaration, rules.flatMap(({ demand }) => demand ?? []));
+  const complete = completeSchema(
+    declaration,
+    rules.flatMap(({ demand }) => demand ?? []),
+  );
   return new Map([
     ...generateRuleDocs(root, rules),
     ['docs/fields/README.md', generateFieldDocs(declaration)],

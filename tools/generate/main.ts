@@ -10,5 +10,8 @@ for (const stage of STAGES) {
   different.push(...(isCheck ? differing(root, files) : writeFiles(root, files)));
 }
 if (isCheck) for (const path of different) console.error(`not up to date: ${path} (run npm run generate)`);
-else console.log(different.length > 0 ? different.map((path) => `wrote ${path}`).join('\n') : 'everything is up to date');
+else
+  console.log(
+    different.length > 0 ? different.map((path) => `wrote ${path}`).join('\n') : 'everything is up to date',
+  );
 process.exitCode = isCheck && different.length > 0 ? 1 : 0;

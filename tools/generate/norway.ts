@@ -15,6 +15,7 @@ interface ActEntry {
   names: { nb: string; nn: string };
   abbreviations: string[];
   aliases: string[];
+  englishName?: string;
   sharedNames: string[];
   outdatedNames?: string[];
   everydayNames?: string[];
@@ -67,8 +68,12 @@ function actTable(acts: ActEntry[], asOf: string): string {
       act.shortTitleLanguage === 'nb+nn' ? 'both' : act.shortTitleLanguage === 'nn' ? 'nn' : '',
       act.label === act.names.nb ? '' : 'y',
       act.title.replace(`(${act.shortTitle})`, '~'),
-      list(act.abbreviations.map((name) => name.replace(/\.$/, ''))),
-      list(act.aliases.filter((name) => !isKnown(act, name))),
+      list(
+        act.abbreviations
+          .map((name) => name.replace(/\.$/, ''))
+          .filter((name) => !act.aliases.includes(name)),
+      ),
+      list([...act.aliases, act.englishName ?? ''].filter((name) => name !== '' && !isKnown(act, name))),
       list(act.sharedNames.filter((name) => !isNamed(act, name))),
       list(act.outdatedNames ?? []),
       list(act.everydayNames ?? []),
@@ -215,11 +220,7 @@ function lettersOf(range: string): string[] {
 
 /** Aliases that the name index derives from the names, or that are dates and numbers. */
 function isKnown(act: ActEntry, name: string): boolean {
-  return (
-    /^lov \d/.test(name) ||
-    isNamed(act, name) ||
-    [...(act.outdatedNames ?? []), ...act.abbreviations].includes(name)
-  );
+  return /^lov \d/.test(name) || isNamed(act, name) || (act.outdatedNames ?? []).includes(name);
 }
 
 function isNamed(act: ActEntry, name: string): boolean {

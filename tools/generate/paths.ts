@@ -17,7 +17,8 @@ export function pathsOf(root: JsonSchema): SchemaPath[] {
     const target = resolve(root, schema);
     for (const branch of target.oneOf ?? target.anyOf ?? [target]) {
       const shape = resolve(root, branch);
-      if (shape.type === 'array' && shape.items) visit(`${path}/*`, refName(shape.items) ?? `Item<${type}>`, shape.items);
+      if (shape.type === 'array' && shape.items)
+        visit(`${path}/*`, refName(shape.items) ?? `Item<${type}>`, shape.items);
       if (shape.type !== 'object') continue;
       for (const [key, property] of Object.entries(shape.properties ?? {})) {
         visit(`${path}/${key}`, refName(property) ?? `Value<${type}, '${key}'>`, property);
@@ -33,7 +34,10 @@ export function generatePaths(root: JsonSchema, typesModule: string): string {
   const paths = pathsOf(root);
   const definitions = Object.keys(root.$defs ?? {});
   return `${HEADER(root)}import type {
-${[...definitions, root.title ?? 'Root'].sort().map((name) => `  ${name},`).join('\n')}
+${[...definitions, root.title ?? 'Root']
+  .sort()
+  .map((name) => `  ${name},`)
+  .join('\n')}
 } from '${typesModule}';
 
 /** The members of a union that are lists, seen through to their items. */
@@ -100,7 +104,9 @@ export function generateAnswers(root: JsonSchema): string {
       answers[provision].push(path);
     }
   }
-  const sorted = Object.fromEntries(Object.entries(answers).sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })));
+  const sorted = Object.fromEntries(
+    Object.entries(answers).sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })),
+  );
   return `${HEADER(root)}/** GDPR provision → the paths of the schema (\`*\` = a list item) whose values answer it. */
 export const ANSWERS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(sorted, null, 2)};
 `;

@@ -1,4 +1,10 @@
-import { type OptionalKind, Project, type JSDocStructure, type SourceFile, VariableDeclarationKind } from 'ts-morph';
+import {
+  type JSDocStructure,
+  type OptionalKind,
+  Project,
+  type SourceFile,
+  VariableDeclarationKind,
+} from 'ts-morph';
 import { type JsonSchema, refName } from './json-schema.ts';
 
 /** TypeScript types of a schema: one exported type for each `$defs` entry and one for the root, with doc comments. */
@@ -15,9 +21,9 @@ export function generateTypes(schema: JsonSchema): string {
 }
 
 function emit(file: SourceFile, name: string, schema: JsonSchema): void {
-  if (schema.enum && schema.type === 'string') return emitCodes(file, name, schema);
-  if (schema.type === 'object' && schema.properties) return emitInterface(file, name, schema);
-  file.addTypeAlias({ name, isExported: true, docs: doc(schema), type: typeOf(schema) });
+  if (schema.enum && schema.type === 'string') emitCodes(file, name, schema);
+  else if (schema.type === 'object' && schema.properties) emitInterface(file, name, schema);
+  else file.addTypeAlias({ name, isExported: true, docs: doc(schema), type: typeOf(schema) });
 }
 
 function emitCodes(file: SourceFile, name: string, schema: JsonSchema): void {
@@ -26,7 +32,9 @@ function emitCodes(file: SourceFile, name: string, schema: JsonSchema): void {
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
     docs: [`All values of {@link ${name}}, in display order.`],
-    declarations: [{ name: constant, initializer: `[${(schema.enum ?? []).map(literal).join(', ')}] as const` }],
+    declarations: [
+      { name: constant, initializer: `[${(schema.enum ?? []).map(literal).join(', ')}] as const` },
+    ],
   });
   file.addTypeAlias({ name, isExported: true, docs: doc(schema), type: `(typeof ${constant})[number]` });
 }
@@ -44,7 +52,8 @@ function emitInterface(file: SourceFile, name: string, schema: JsonSchema): void
       docs: doc(property),
     })),
     indexSignatures: schema.patternProperties?.['^x-']
-      ? [{ isReadonly: true, keyName: 'extension', keyType: '`x-${string}`', returnType: 'unknown' }]
+      ? // biome-ignore lint/suspicious/noTemplateCurlyInString: the type is a template literal.
+        [{ isReadonly: true, keyName: 'extension', keyType: '`x-${string}`', returnType: 'unknown' }]
       : [],
   });
 }
@@ -59,7 +68,12 @@ function typeOf(schema: JsonSchema): string {
   if (Array.isArray(schema.type)) return schema.type.map((type) => typeOf({ ...schema, type })).join(' | ');
   if (schema.type === 'array') return arrayOf(schema);
   if (schema.type === 'object') return objectOf(schema);
-  const simple: Record<string, string> = { string: 'string', number: 'number', integer: 'number', boolean: 'boolean' };
+  const simple: Record<string, string> = {
+    string: 'string',
+    number: 'number',
+    integer: 'number',
+    boolean: 'boolean',
+  };
   return simple[schema.type ?? ''] ?? 'unknown';
 }
 
@@ -77,7 +91,8 @@ function objectOf(schema: JsonSchema): string {
     );
     return `{ ${fields.join('; ')} }`;
   }
-  const values = typeof schema.additionalProperties === 'object' ? typeOf(schema.additionalProperties) : 'unknown';
+  const values =
+    typeof schema.additionalProperties === 'object' ? typeOf(schema.additionalProperties) : 'unknown';
   const keys = schema.propertyNames && refName(schema.propertyNames);
   return keys ? `Readonly<Partial<Record<${keys}, ${values}>>>` : `Readonly<Record<string, ${values}>>`;
 }
@@ -100,7 +115,9 @@ function safe(text: string): string {
 }
 
 function literal(value: unknown): string {
-  return typeof value === 'string' ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : String(value);
+  return typeof value === 'string'
+    ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+    : String(value);
 }
 
 function propertyName(key: string): string {

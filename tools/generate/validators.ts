@@ -60,7 +60,10 @@ function strip(schema: unknown, isMap = false): unknown {
   return Object.fromEntries(
     Object.entries(schema)
       .filter(([key]) => isMap || !DROPPED.has(key))
-      .map(([key, value]) => [key, key === 'enum' || key === 'const' ? value : strip(value, !isMap && MAPS.has(key))]),
+      .map(([key, value]) => [
+        key,
+        key === 'enum' || key === 'const' ? value : strip(value, !isMap && MAPS.has(key)),
+      ]),
   );
 }
 
@@ -72,7 +75,9 @@ function decideUnionsByType(root: JsonSchema, stripped: unknown): unknown {
   const visit = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(visit);
     if (node === null || typeof node !== 'object') return node;
-    const schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, visit(value)])) as JsonSchema;
+    const schema = Object.fromEntries(
+      Object.entries(node).map(([key, value]) => [key, visit(value)]),
+    ) as JsonSchema;
     if (!Array.isArray(schema.oneOf)) return schema;
     const types = schema.oneOf.map((branch) => jsonType(root, branch));
     if (types.some((type) => type === undefined) || new Set(types).size !== types.length) return schema;

@@ -41,7 +41,11 @@ export function build() {
 /** Runs a program in the repository's root; its failure ends this one with the same exit code. */
 export function run(program, args, stdout = 'inherit') {
   try {
-    execFileSync(program, args, { cwd: root, stdio: ['inherit', stdout, 'inherit'], shell: process.platform === 'win32' });
+    execFileSync(program, args, {
+      cwd: root,
+      stdio: ['inherit', stdout, 'inherit'],
+      shell: process.platform === 'win32',
+    });
   } catch (error) {
     process.exit(error.status || 1);
   }
@@ -59,7 +63,8 @@ function stamp(name, value) {
 
 function digest(files) {
   const hash = createHash('sha256');
-  for (const file of files.sort()) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of files.sort())
+    hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }
 
@@ -67,6 +72,13 @@ function filesBelow(path) {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
   return readdirSync(path, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.slice(root.length).split(/[\\/]/).some((part) => PASSED_OVER.has(part)))
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        !entry.parentPath
+          .slice(root.length)
+          .split(/[\\/]/)
+          .some((part) => PASSED_OVER.has(part)),
+    )
     .map((entry) => join(entry.parentPath, entry.name));
 }

@@ -63,16 +63,21 @@ export function readOptions(
   const [first = '', ...rest] = positionals;
   const help = values.help === true || first === 'help' || (argv.length === 0 && positionals.length === 0);
   const version = values.version === true;
-  const command = help || version ? 'lint' : oneOf(COMMANDS, first, (value) => texts.unknownCommand(value, COMMANDS));
+  const command =
+    help || version ? 'lint' : oneOf(COMMANDS, first, (value) => texts.unknownCommand(value, COMMANDS));
   return {
     command,
     operands: rest,
     help,
     version,
-    format: oneOf(FORMATS, values.format ?? 'text', (value) => texts.unknownChoice('--format', value, FORMATS)),
+    format: oneOf(FORMATS, values.format ?? 'text', (value) =>
+      texts.unknownChoice('--format', value, FORMATS),
+    ),
     language,
     asOf: dateOf(values['as-of'] ?? today, texts),
-    preset: oneOf(PRESETS, values.preset ?? 'recommended', (value) => texts.unknownChoice('--preset', value, PRESETS)),
+    preset: oneOf(PRESETS, values.preset ?? 'recommended', (value) =>
+      texts.unknownChoice('--preset', value, PRESETS),
+    ),
     maxWarnings: countOf(values['max-warnings'], texts),
     quiet: values.quiet === true,
     stdinFilename: values['stdin-filename'],
@@ -86,7 +91,8 @@ function languageOf(argv: readonly string[], env: Readonly<Record<string, string
   if (index < 0) return fallback;
   const argument = argv[index] ?? '';
   const value = argument.includes('=') ? argument.slice('--lang='.length) : (argv[index + 1] ?? '');
-  if (!isLocale(value)) throw new UserMistake(TEXTS[fallback].unknownChoice('--lang', value, ['nb', 'nn', 'en']));
+  if (!isLocale(value))
+    throw new UserMistake(TEXTS[fallback].unknownChoice('--lang', value, ['nb', 'nn', 'en']));
   return value;
 }
 
@@ -96,7 +102,8 @@ function parse(argv: readonly string[], texts: CliTexts) {
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
     const option = /'(-{1,2}[^' ,<]*)/.exec(message)?.[1] ?? '';
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UserMistake(texts.unknownOption(option, OPTION_NAMES));
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+      throw new UserMistake(texts.unknownOption(option, OPTION_NAMES));
     if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UserMistake(texts.optionValue(option));
     throw error;
   }
@@ -109,7 +116,8 @@ function oneOf<T extends string>(choices: readonly T[], value: string, say: (val
 }
 
 function dateOf(value: string, texts: CliTexts): string {
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
+  const isDate =
+    /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
   if (!isDate) throw new UserMistake(texts.notADate(value));
   return value;
 }

@@ -1,5 +1,5 @@
-import { type LintResult, describe, ruleById } from '@tretten/linter';
 import type { Document } from '@tretten/document';
+import { describe, type LintResult, ruleById } from '@tretten/linter';
 import { type Locale, textIn } from '@tretten/schema';
 import type { FileReport, Finding, Report, RuleSummary } from '@tretten/schema/report';
 import type { Unreadable } from './files/target.ts';
@@ -15,7 +15,12 @@ export function pageOf(ruleId: string): string {
 }
 
 /** What was linted of one file, with sentences in the language. */
-export function fileReport(path: string, document: Document, result: LintResult, language: Locale): FileReport {
+export function fileReport(
+  path: string,
+  document: Document,
+  result: LintResult,
+  language: Locale,
+): FileReport {
   const findings = result.findings.map((finding): Finding => {
     const { text, remedy } = describe(finding, language);
     return { ...finding, message: text, remedy, url: pageOf(finding.ruleId) };
@@ -33,7 +38,11 @@ export function fileReport(path: string, document: Document, result: LintResult,
 }
 
 /** The report of a whole run. */
-export function reportOf(files: readonly FileReport[], failures: readonly Unreadable[], options: Options): Report {
+export function reportOf(
+  files: readonly FileReport[],
+  failures: readonly Unreadable[],
+  options: Options,
+): Report {
   const all = files.flatMap(({ findings }) => findings);
   return {
     $schema: `${HOME}/v1/report.schema.json`,
@@ -63,7 +72,8 @@ function ruleSummaries(findings: readonly Finding[], language: Locale): Record<s
 }
 
 function counts(findings: readonly Finding[]) {
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }
 

@@ -28,23 +28,33 @@ async function jsonReporter(options: Options, { stdout }: Terminal): Promise<Rep
 }
 
 async function textReporter(options: Options, terminal: Terminal): Promise<Reporter> {
-  const { formatTextFile, formatTextEnd } = await import('@tretten/formatters/text');
+  const { formatTextFile, formatTextEnd, isFlawless } = await import('@tretten/formatters/text');
   const { stdout } = terminal;
   const { quiet, language } = options;
-  const layout = { color: wantsColor(terminal), quiet, language, ...(stdout.columns ? { width: stdout.columns } : {}) };
+  const layout = {
+    color: wantsColor(terminal),
+    quiet,
+    language,
+    ...(stdout.columns ? { width: stdout.columns } : {}),
+  };
   const total = { files: 0, filesWithFindings: 0, errors: 0, warnings: 0, infos: 0 };
+  let flawless = true;
   return {
     file(report, source) {
       add(total, report);
+      flawless &&= isFlawless(report);
       if (report.findings.length === 0 && total.files > MANY) return;
       const text = formatTextFile(report, { ...layout, sources: () => source });
       if (text !== '') stdout.write(text);
     },
-    end: (failures) => stdout.write(formatTextEnd({ summary: total, failures }, layout)),
+    end: (failures) => stdout.write(formatTextEnd({ summary: total, failures, flawless }, layout)),
   };
 }
 
-function add(total: Record<'files' | 'filesWithFindings' | 'errors' | 'warnings' | 'infos', number>, { findings, summary }: FileReport): void {
+function add(
+  total: Record<'files' | 'filesWithFindings' | 'errors' | 'warnings' | 'infos', number>,
+  { findings, summary }: FileReport,
+): void {
   total.files += 1;
   total.filesWithFindings += findings.length > 0 ? 1 : 0;
   total.errors += summary.errors;

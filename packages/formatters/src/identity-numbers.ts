@@ -15,7 +15,7 @@ export function maskIdentityNumbers(text: string): string {
 export function withoutIdentityNumbers(report: Report): Report {
   return {
     ...report,
-    files: report.files.map(maskFile),
+    files: report.files.map(fileWithoutIdentityNumbers),
     failures: report.failures.map((failure) => ({
       ...failure,
       message: maskIdentityNumbers(failure.message),
@@ -23,7 +23,8 @@ export function withoutIdentityNumbers(report: Report): Report {
   };
 }
 
-function maskFile(file: FileReport): FileReport {
+/** The report of one file with identity numbers masked; its path is left alone. */
+export function fileWithoutIdentityNumbers(file: FileReport): FileReport {
   return {
     ...file,
     ...(file.name === undefined ? {} : { name: maskIdentityNumbers(file.name) }),

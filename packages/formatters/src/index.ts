@@ -1,2 +1,9 @@
 export { formatJson } from './json.ts';
-export { formatText, type TextOptions } from './text.ts';
+export {
+  formatText,
+  formatTextEnd,
+  formatTextFile,
+  isFlawless,
+  type ReportEnd,
+  type TextOptions,
+} from './text.ts';

@@ -3,7 +3,10 @@ import type { Layout } from './layout.ts';
 import type { Report } from './report.ts';
 
 /** The last line: how many files were read, and what was found in them; zeros are said too. */
-export function summaryLine({ summary, failures }: Report, { labels, styles }: Layout): string {
+export function summaryLine(
+  { summary, failures }: Pick<Report, 'summary' | 'failures'>,
+  { labels, styles }: Layout,
+): string {
   const dressed = (count: number, dress: (text: string) => string, text: string) =>
     count > 0 ? dress(text) : text;
   const found = [

@@ -3,7 +3,7 @@ import { frameLines } from './code-frame.ts';
 import { coverageTable } from './coverage-table.ts';
 import { findingBlock } from './finding-block.ts';
 import { inReadingOrder } from './finding-order.ts';
-import { withoutIdentityNumbers } from './identity-numbers.ts';
+import { fileWithoutIdentityNumbers, maskIdentityNumbers } from './identity-numbers.ts';
 import { LABELS } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { printable, printableSentence } from './printable.ts';
@@ -20,32 +20,56 @@ export interface TextOptions {
   readonly sources: (path: string) => string | undefined;
   /** Only errors and the summary: no warnings, infos, coverage or praise. */
   readonly quiet?: boolean;
-  /** The language of labels; default the report's, in which its messages are. */
+  /** The language of labels; default the report's, in which its messages are; English for parts of a report. */
   readonly language?: ReportLanguage;
 }
 
 const WIDTH = { least: 40, usual: 80 };
+
+/** The part of a report that its end tells; `flawless` when {@link isFlawless} holds of every file. */
+export type ReportEnd = Pick<Report, 'summary' | 'failures'> & { readonly flawless: boolean };
 
 /**
  * A report for people at a terminal: each finding with its lines, reason and remedy, what each file answers of articles
  * 13 and 14, and a summary. Text from files cannot steer the terminal, and identity numbers are masked.
  */
 export function formatText(report: Report, options: TextOptions): string {
-  const { width = WIDTH.usual, quiet = false, language = report.language } = options;
-  const layout: Layout = {
-    labels: LABELS[language],
-    language,
-    styles: stylesOf(options.color),
-    width: width > WIDTH.least ? Math.floor(width) : WIDTH.least,
-  };
-  const masked = withoutIdentityNumbers(report);
+  const whole = { ...options, language: options.language ?? report.language };
+  return (
+    report.files.map((file) => formatTextFile(file, whole)).join('') +
+    formatTextEnd({ ...report, flawless: report.files.every(isFlawless) }, whole)
+  );
+}
+
+/** What the text report says of one file; '' when there is nothing to say. For reports that are written file by file. */
+export function formatTextFile(file: FileReport, options: TextOptions): string {
+  const { sources, quiet = false } = options;
+  const blocks = fileBlocks(fileWithoutIdentityNumbers(file), sources, quiet, layoutOf(options));
+  return blocks.map((block) => `${block}\n\n`).join('');
+}
+
+/** The end of the text report: files that could not be read, praise where it is due, and the summary. */
+export function formatTextEnd(end: ReportEnd, options: Omit<TextOptions, 'sources'>): string {
+  const layout = layoutOf(options);
+  const failures = end.failures.map((failure) => ({
+    ...failure,
+    message: maskIdentityNumbers(failure.message),
+  }));
   const blocks = [
-    ...(!quiet && isAllGood(masked) ? [layout.styles.green(layout.labels.allGood)] : []),
-    ...masked.files.flatMap((file) => fileBlocks(file, options.sources, quiet, layout)),
-    ...failureBlock(masked, layout),
-    summaryLine(masked, layout),
+    ...failureBlock(failures, layout),
+    ...(!options.quiet && deservesPraise(end) ? [layout.styles.green(layout.labels.allGood)] : []),
+    summaryLine(end, layout),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function layoutOf({ color, width = WIDTH.usual, language = 'en' }: Omit<TextOptions, 'sources'>): Layout {
+  return {
+    labels: LABELS[language],
+    language,
+    styles: stylesOf(color),
+    width: width > WIDTH.least ? Math.floor(width) : WIDTH.least,
+  };
 }
 
 function fileBlocks(
@@ -64,7 +88,7 @@ function fileBlocks(
   return [...blocks, `${layout.styles.bold(heading)}\n\n${coverageTable(file.coverage, layout)}`];
 }
 
-function failureBlock({ failures }: Report, { labels, styles }: Layout): string[] {
+function failureBlock(failures: Report['failures'], { labels, styles }: Layout): string[] {
   if (failures.length === 0) return [];
   const lines = failures.map(
     ({ path, message }) =>
@@ -73,9 +97,12 @@ function failureBlock({ failures }: Report, { labels, styles }: Layout): string[
   return [lines.join('\n')];
 }
 
-/** Praise needs a file that was read and nothing to hold against it: no finding, no gap, no file that failed. */
-function isAllGood({ files, failures }: Report): boolean {
-  const isGood = (file: FileReport) =>
-    file.findings.length === 0 && !file.coverage?.some((entry) => entry.status === 'missing');
-  return files.length > 0 && failures.length === 0 && files.every(isGood);
+/** Praise needs files that were read and nothing to hold against any of them. */
+function deservesPraise({ summary, failures, flawless }: ReportEnd): boolean {
+  return summary.files > 0 && failures.length === 0 && flawless;
+}
+
+/** Whether there is nothing to hold against a file: no finding, and no letter of art. 13 and 14 unanswered. */
+export function isFlawless({ findings, coverage = [] }: FileReport): boolean {
+  return findings.length === 0 && !coverage.some(({ status }) => status === 'missing');
 }

@@ -118,14 +118,14 @@ describe('formatText', () => {
   });
   it('praises in English', () => {
     expect(formatText(passingReport('nordvik-en'), { ...plain, width: 110 })).toMatchInlineSnapshot(`
-      "Well done! The check found nothing to mend.
-
-      The duty to inform in GDPR art. 13 and 14: examples/nordvik/nordvik.yaml (Nordvik Municipality)
+      "The duty to inform in GDPR art. 13 and 14: examples/nordvik/nordvik.yaml (Nordvik Municipality)
 
         13(1)(a)  ✓ satisfied       Controller and contact details: /controller
         13(1)(b)  ✓ satisfied       Contact details of the data protection officer: /dataProtectionOfficer/contact
         13(1)(d)  – not applicable  Legitimate interests: No activity relies on art. 6(1)(f).
         14(2)(f)  ✓ satisfied       Source of the data: /general/sources +1
+
+      Well done! The check found nothing to mend.
 
       Read 1 file: 0 errors, 0 warnings, 0 infos.
       "

@@ -1,6 +1,6 @@
-import { type Locale, formatMessage } from '@tretten/schema';
-import { ruleById } from './rule-by-id.ts';
+import { formatMessage, type Locale } from '@tretten/schema';
 import type { Sentence } from './rule/messages.ts';
+import { ruleById } from './rule-by-id.ts';
 import type { UnplacedFinding } from './run/finding.ts';
 
 /** The sentences of a finding in a language; throws when the finding's rule or message is unknown. */

@@ -1,11 +1,11 @@
 export type { CoverageEntry } from './coverage/coverage.ts';
 export { describe } from './describe.ts';
-export { lint, type LintOptions, type LintResult } from './lint.ts';
+export { type LintOptions, type LintResult, lint } from './lint.ts';
 export { PRESETS, type Preset } from './presets.ts';
-export { ALL_RULES, ruleById } from './rule-by-id.ts';
-export { type Rule, defineRule } from './rule/define-rule.ts';
+export { defineRule, type Rule } from './rule/define-rule.ts';
 export type { ListedRule } from './rule/listed-rule.ts';
 export type { Message, Messages, Sentence, Texts } from './rule/messages.ts';
 export { SEVERITIES, type Severity } from './rule/severity.ts';
-export { RuleFailure } from './run/run-rules.ts';
+export { ALL_RULES, ruleById } from './rule-by-id.ts';
 export type { Finding } from './run/finding.ts';
+export { RuleFailure } from './run/run-rules.ts';

@@ -60,6 +60,7 @@ function placed(document: Document, findings: readonly UnplacedFinding[]): Findi
 
 function sorted(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(
-    (a, b) => a.range.start.offset - b.range.start.offset || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
+    (a, b) =>
+      a.range.start.offset - b.range.start.offset || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
   );
 }

@@ -13,6 +13,7 @@ export function severityUnder(preset: Preset, rule: Rule, messageId: string): Se
   if (!message) throw new Error(`rule ${rule.id} has no message ${messageId}`);
   const usual = message.severity ?? rule.severity;
   if (preset === 'minimum') return usual === 'error' ? usual : undefined;
-  if (preset === 'strict') return message.strict ?? (message.severity ? message.severity : (rule.strict ?? usual));
+  if (preset === 'strict')
+    return message.strict ?? (message.severity ? message.severity : (rule.strict ?? usual));
   return usual;
 }

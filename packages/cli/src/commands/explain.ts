@@ -36,7 +36,8 @@ export async function explainCommand(options: Options, { stdout }: Terminal): Pr
 
 function severitiesOf(rule: ListedRule, language: Locale): string {
   const { severities } = TEXTS[language];
-  const strict = rule.strict && rule.strict !== rule.severity ? ` (--preset strict: ${severities[rule.strict]})` : '';
+  const strict =
+    rule.strict && rule.strict !== rule.severity ? ` (--preset strict: ${severities[rule.strict]})` : '';
   return severities[rule.severity] + strict;
 }
 
@@ -54,9 +55,12 @@ function sentencesOf(rule: ListedRule, language: Locale): string {
 function examplesIn(section: string | undefined, language: Locale): string | undefined {
   if (section === undefined) return undefined;
   const { examples, fails, passes } = TEXTS[language];
-  const blocks = Array.from(section.matchAll(/^```yaml (fail|pass)[^\n]*\n(.*?)^```$/gms), ([, kind, yaml = '']) => {
-    const body = yaml.trimEnd().replaceAll(/^(?=.)/gm, '    ');
-    return `  # ${kind === 'fail' ? fails : passes}\n${body}`;
-  });
+  const blocks = Array.from(
+    section.matchAll(/^```yaml (fail|pass)[^\n]*\n(.*?)^```$/gms),
+    ([, kind, yaml = '']) => {
+      const body = yaml.trimEnd().replaceAll(/^(?=.)/gm, '    ');
+      return `  # ${kind === 'fail' ? fails : passes}\n${body}`;
+    },
+  );
   return `${examples}:\n${blocks.join('\n\n')}`;
 }

@@ -12,7 +12,16 @@ export async function rulesCommand(options: Options, { stdout }: Terminal): Prom
   const texts = TEXTS[options.language];
   if (options.format === 'json') {
     const list = ALL_RULES.map(({ id, kind, title, severity, strict, sources, since }) => {
-      return { id, kind, title: title[options.language], severity, strict: strict ?? severity, sources, since, url: pageOf(id) };
+      return {
+        id,
+        kind,
+        title: title[options.language],
+        severity,
+        strict: strict ?? severity,
+        sources,
+        since,
+        url: pageOf(id),
+      };
     });
     stdout.write(`${JSON.stringify(list, null, 2)}\n`);
     return EXIT.clean;

@@ -22,7 +22,8 @@ export async function expand(operands: readonly string[], cwd: string, texts: Cl
     const path = shown(absolute, cwd);
     if (format) {
       if (by === 'named' || !targets.has(absolute)) targets.set(absolute, { path, format, by });
-    } else if (by === 'named') failures.push({ path, code: 'unknown-format', message: texts.unknownFormat(path) });
+    } else if (by === 'named')
+      failures.push({ path, code: 'unknown-format', message: texts.unknownFormat(path) });
   };
   for (const operand of operands) {
     const absolute = resolve(cwd, operand);
@@ -33,7 +34,8 @@ export async function expand(operands: readonly string[], cwd: string, texts: Cl
     else if (/[*?[\]{}!]/.test(operand)) {
       const matches = await matchesOf(operand, cwd);
       for (const match of matches) add(match, 'found');
-      if (matches.length === 0) failures.push({ path: operand, code: 'not-found', message: texts.noFileMatches(operand) });
+      if (matches.length === 0)
+        failures.push({ path: operand, code: 'not-found', message: texts.noFileMatches(operand) });
     } else failures.push({ path: operand, code: 'not-found', message: texts.notFound(operand) });
   }
   return { targets: [...targets.values()], failures };
@@ -77,6 +79,12 @@ function entriesOf(folder: string) {
 
 async function matchesOf(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const matches = await glob(pattern, { cwd, absolute: true, dot: false, followSymbolicLinks: false, ignore: ['**/node_modules/**'] });
+  const matches = await glob(pattern, {
+    cwd,
+    absolute: true,
+    dot: false,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**'],
+  });
   return matches.sort();
 }

@@ -15,7 +15,8 @@ export function bytesOf(target: Target, cwd: string, texts: CliTexts): Uint8Arra
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     const { path } = target;
     if (code === 'ENOENT') return { path, code: 'not-found', message: texts.notFound(path) };
-    if (code === 'EACCES' || code === 'EPERM') return { path, code: 'permission-denied', message: texts.permissionDenied(path) };
+    if (code === 'EACCES' || code === 'EPERM')
+      return { path, code: 'permission-denied', message: texts.permissionDenied(path) };
     return { path, code: 'unreadable', message: texts.unreadable(path, code) };
   }
 }

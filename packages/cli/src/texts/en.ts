@@ -47,7 +47,8 @@ Exit codes
   unknownChoice: (option, value, choices) =>
     `${option} cannot be “${value}”.${meant(didYouMean(value, choices))} It takes ${choices.join(', ')}.`,
   unknownRule: (rule, nearest) => `There is no rule ${rule}.${meant(nearest)} See tretten rules.`,
-  optionValue: (option) => `The option ${option} is used wrongly: check whether it takes a value. See tretten --help.`,
+  optionValue: (option) =>
+    `The option ${option} is used wrongly: check whether it takes a value. See tretten --help.`,
   notADate: (value) => `--as-of takes a date as YYYY-MM-DD, not “${value}”.`,
   notACount: (value) => `--max-warnings takes a whole number, not “${value}”.`,
   nothingToLint: () => 'Name at least one file, folder or glob to check, or - for standard input.',
@@ -60,6 +61,8 @@ Exit codes
   notAFile: (path) => `${path} is no ordinary file.`,
   unknownFormat: (path) => `${path} is neither .json, .yaml nor .yml, so it is not clear how to read it.`,
   unreadable: (path, reason) => `${path} cannot be read: ${reason}.`,
-  skipped: (count) => `${count} JSON or YAML ${count === 1 ? 'file is' : 'files are'} no privacy declaration and left out.`,
-  bug: (place, message) => `A bug in tretten: ${message} (${place}). The other files were checked. Please report it.`,
+  skipped: (count) =>
+    `${count} JSON or YAML ${count === 1 ? 'file is' : 'files are'} no privacy declaration and left out.`,
+  bug: (place, message) =>
+    `A bug in tretten: ${message} (${place}). The other files were checked. Please report it.`,
 };

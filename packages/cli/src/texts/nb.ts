@@ -47,20 +47,25 @@ Sluttkoder
   unknownChoice: (option, value, choices) =>
     `${option} kan ikke være «${value}».${meant(didYouMean(value, choices))} Det tar ${choices.join(', ')}.`,
   unknownRule: (rule, nearest) => `Regelen ${rule} finnes ikke.${meant(nearest)} Se tretten rules.`,
-  optionValue: (option) => `Valget ${option} er brukt feil: se etter om det skal ha en verdi. Se tretten --help.`,
+  optionValue: (option) =>
+    `Valget ${option} er brukt feil: se etter om det skal ha en verdi. Se tretten --help.`,
   notADate: (value) => `--as-of tar en dato på formen ÅÅÅÅ-MM-DD, ikke «${value}».`,
   notACount: (value) => `--max-warnings tar et helt tall, ikke «${value}».`,
-  nothingToLint: () => 'Nevn minst én fil, mappe eller et mønster som skal sjekkes, eller - for standard inn.',
-  nothingToExplain: () => 'Nevn én regel som skal forklares, for eksempel: tretten explain complaint-right-required',
+  nothingToLint: () =>
+    'Nevn minst én fil, mappe eller et mønster som skal sjekkes, eller - for standard inn.',
+  nothingToExplain: () =>
+    'Nevn én regel som skal forklares, for eksempel: tretten explain complaint-right-required',
   noFileMatches: (pattern) => `Ingen fil passer med ${pattern}.`,
   noDeclarationIn: (folder) =>
     `Det er ingen personvernerklæring i ${folder}: ingen JSON- eller YAML-fil der begynner med $schema for en slik.`,
   notFound: (path) => `${path} finnes ikke.`,
   permissionDenied: (path) => `${path} kan ikke leses: ingen tilgang.`,
   notAFile: (path) => `${path} er ikke en vanlig fil.`,
-  unknownFormat: (path) => `${path} er verken .json, .yaml eller .yml, så det er uklart hvordan den skal leses.`,
+  unknownFormat: (path) =>
+    `${path} er verken .json, .yaml eller .yml, så det er uklart hvordan den skal leses.`,
   unreadable: (path, reason) => `${path} kan ikke leses: ${reason}.`,
   skipped: (count) =>
     `${count} ${count === 1 ? 'JSON- eller YAML-fil er ikke en personvernerklæring' : 'JSON- eller YAML-filer er ikke personvernerklæringer'} og er utelatt.`,
-  bug: (place, message) => `Feil i tretten: ${message} (${place}). De andre filene ble sjekket. Meld gjerne fra.`,
+  bug: (place, message) =>
+    `Feil i tretten: ${message} (${place}). De andre filene ble sjekket. Meld gjerne fra.`,
 };

@@ -47,20 +47,25 @@ Sluttkodar
   unknownChoice: (option, value, choices) =>
     `${option} kan ikkje vere «${value}».${meant(didYouMean(value, choices))} Det tek ${choices.join(', ')}.`,
   unknownRule: (rule, nearest) => `Regelen ${rule} finst ikkje.${meant(nearest)} Sjå tretten rules.`,
-  optionValue: (option) => `Valet ${option} er brukt feil: sjå etter om det skal ha ein verdi. Sjå tretten --help.`,
+  optionValue: (option) =>
+    `Valet ${option} er brukt feil: sjå etter om det skal ha ein verdi. Sjå tretten --help.`,
   notADate: (value) => `--as-of tek ein dato på forma ÅÅÅÅ-MM-DD, ikkje «${value}».`,
   notACount: (value) => `--max-warnings tek eit heilt tal, ikkje «${value}».`,
-  nothingToLint: () => 'Nemn minst éi fil, ei mappe eller eit mønster som skal sjekkast, eller - for standard inn.',
-  nothingToExplain: () => 'Nemn éin regel som skal forklarast, til dømes: tretten explain complaint-right-required',
+  nothingToLint: () =>
+    'Nemn minst éi fil, ei mappe eller eit mønster som skal sjekkast, eller - for standard inn.',
+  nothingToExplain: () =>
+    'Nemn éin regel som skal forklarast, til dømes: tretten explain complaint-right-required',
   noFileMatches: (pattern) => `Inga fil passar med ${pattern}.`,
   noDeclarationIn: (folder) =>
     `Det er inga personvernerklæring i ${folder}: inga JSON- eller YAML-fil der byrjar med $schema for ei slik.`,
   notFound: (path) => `${path} finst ikkje.`,
   permissionDenied: (path) => `${path} kan ikkje lesast: ingen tilgang.`,
   notAFile: (path) => `${path} er ikkje ei vanleg fil.`,
-  unknownFormat: (path) => `${path} er verken .json, .yaml eller .yml, så det er uklart korleis ho skal lesast.`,
+  unknownFormat: (path) =>
+    `${path} er verken .json, .yaml eller .yml, så det er uklart korleis ho skal lesast.`,
   unreadable: (path, reason) => `${path} kan ikkje lesast: ${reason}.`,
   skipped: (count) =>
     `${count} ${count === 1 ? 'JSON- eller YAML-fil er inga personvernerklæring' : 'JSON- eller YAML-filer er ikkje personvernerklæringar'} og er utelatne.`,
-  bug: (place, message) => `Feil i tretten: ${message} (${place}). Dei andre filene vart sjekka. Meld gjerne frå.`,
+  bug: (place, message) =>
+    `Feil i tretten: ${message} (${place}). Dei andre filene vart sjekka. Meld gjerne frå.`,
 };

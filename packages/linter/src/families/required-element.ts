@@ -49,7 +49,10 @@ const checkActivities: Check = (demand, { messages }, context) => {
     return;
   }
   for (const activity of lacking) {
-    const params = { activity: nameOf(activity, context.declaration.language) } as unknown as Record<string, never>;
+    const params = { activity: nameOf(activity, context.declaration.language) } as unknown as Record<
+      string,
+      never
+    >;
     context.report('missing', params, `#${joinPointer(activity.pointer, ...demand.keys)}`);
   }
 };

@@ -38,11 +38,22 @@ export const ENCODING_MESSAGES: Readonly<Record<EncodingGuess, Message>> = {
 };
 
 /** What can be wrong with a file besides its syntax and encoding. */
-export const FILE_MESSAGES: Readonly<Record<Exclude<DocumentCode, 'syntax-error' | 'invalid-encoding'>, Message>> = {
+export const FILE_MESSAGES: Readonly<
+  Record<Exclude<DocumentCode, 'syntax-error' | 'invalid-encoding'>, Message>
+> = {
   'file-too-large': {
-    nb: { text: 'Filen er større enn {limit} byte og blir ikke lest.', remedy: 'Del erklæringen i flere filer.' },
-    nn: { text: 'Fila er større enn {limit} byte og blir ikkje lesen.', remedy: 'Del erklæringa i fleire filer.' },
-    en: { text: 'The file is larger than {limit} bytes and is not read.', remedy: 'Split the declaration into several files.' },
+    nb: {
+      text: 'Filen er større enn {limit} byte og blir ikke lest.',
+      remedy: 'Del erklæringen i flere filer.',
+    },
+    nn: {
+      text: 'Fila er større enn {limit} byte og blir ikkje lesen.',
+      remedy: 'Del erklæringa i fleire filer.',
+    },
+    en: {
+      text: 'The file is larger than {limit} bytes and is not read.',
+      remedy: 'Split the declaration into several files.',
+    },
   },
   'empty-document': {
     nb: { text: 'Filen er tom.', remedy: 'Skriv erklæringen; begynn med «$schema» og «language».' },
@@ -50,29 +61,74 @@ export const FILE_MESSAGES: Readonly<Record<Exclude<DocumentCode, 'syntax-error'
     en: { text: 'The file is empty.', remedy: 'Write the declaration; begin with `$schema` and `language`.' },
   },
   'nesting-too-deep': {
-    nb: { text: 'Lister og objekter ligger mer enn {limit} nivåer inni hverandre.', remedy: 'Fjern nivåene som ikke trengs.' },
-    nn: { text: 'Lister og objekt ligg meir enn {limit} nivå inni kvarandre.', remedy: 'Fjern nivåa som ikkje trengst.' },
-    en: { text: 'Lists and objects lie more than {limit} levels inside each other.', remedy: 'Remove the levels that are not needed.' },
+    nb: {
+      text: 'Lister og objekter ligger mer enn {limit} nivåer inni hverandre.',
+      remedy: 'Fjern nivåene som ikke trengs.',
+    },
+    nn: {
+      text: 'Lister og objekt ligg meir enn {limit} nivå inni kvarandre.',
+      remedy: 'Fjern nivåa som ikkje trengst.',
+    },
+    en: {
+      text: 'Lists and objects lie more than {limit} levels inside each other.',
+      remedy: 'Remove the levels that are not needed.',
+    },
   },
   'too-many-aliases': {
-    nb: { text: 'Aliasene i filen blir til mer enn {limit} verdier når de skrives ut.', remedy: 'Skriv innholdet ut, eller bruk færre alias.' },
-    nn: { text: 'Aliasa i fila blir til meir enn {limit} verdiar når dei blir skrivne ut.', remedy: 'Skriv innhaldet ut, eller bruk færre alias.' },
-    en: { text: 'The aliases in the file become more than {limit} values when written out.', remedy: 'Write the content out, or use fewer aliases.' },
+    nb: {
+      text: 'Aliasene i filen blir til mer enn {limit} verdier når de skrives ut.',
+      remedy: 'Skriv innholdet ut, eller bruk færre alias.',
+    },
+    nn: {
+      text: 'Aliasa i fila blir til meir enn {limit} verdiar når dei blir skrivne ut.',
+      remedy: 'Skriv innhaldet ut, eller bruk færre alias.',
+    },
+    en: {
+      text: 'The aliases in the file become more than {limit} values when written out.',
+      remedy: 'Write the content out, or use fewer aliases.',
+    },
   },
   'undefined-alias': {
-    nb: { text: 'Aliaset *{name} viser til et anker som ikke finnes.', remedy: 'Definer ankeret &{name} lenger oppe, eller sett teksten i anførselstegn.' },
-    nn: { text: 'Aliaset *{name} viser til eit anker som ikkje finst.', remedy: 'Definer ankeret &{name} lenger oppe, eller set teksten i hermeteikn.' },
-    en: { text: 'The alias *{name} refers to an anchor that does not exist.', remedy: 'Define the anchor &{name} further up, or put the text in quotes.' },
+    nb: {
+      text: 'Aliaset *{name} viser til et anker som ikke finnes.',
+      remedy: 'Definer ankeret &{name} lenger oppe, eller sett teksten i anførselstegn.',
+    },
+    nn: {
+      text: 'Aliaset *{name} viser til eit anker som ikkje finst.',
+      remedy: 'Definer ankeret &{name} lenger oppe, eller set teksten i hermeteikn.',
+    },
+    en: {
+      text: 'The alias *{name} refers to an anchor that does not exist.',
+      remedy: 'Define the anchor &{name} further up, or put the text in quotes.',
+    },
   },
   'multiple-documents': {
-    nb: { text: 'Filen har mer enn ett YAML-dokument; bare det første blir lest.', remedy: 'Legg hvert dokument i en egen fil.' },
-    nn: { text: 'Fila har meir enn eitt YAML-dokument; berre det første blir lese.', remedy: 'Legg kvart dokument i ei eiga fil.' },
-    en: { text: 'The file holds more than one YAML document; only the first is read.', remedy: 'Put each document in a file of its own.' },
+    nb: {
+      text: 'Filen har mer enn ett YAML-dokument; bare det første blir lest.',
+      remedy: 'Legg hvert dokument i en egen fil.',
+    },
+    nn: {
+      text: 'Fila har meir enn eitt YAML-dokument; berre det første blir lese.',
+      remedy: 'Legg kvart dokument i ei eiga fil.',
+    },
+    en: {
+      text: 'The file holds more than one YAML document; only the first is read.',
+      remedy: 'Put each document in a file of its own.',
+    },
   },
   'duplicate-key': {
-    nb: { text: 'Nøkkelen «{key}» står også på linje {line}.', remedy: 'Slå de to sammen, eller fjern den ene.' },
-    nn: { text: 'Nøkkelen «{key}» står òg på linje {line}.', remedy: 'Slå dei to saman, eller fjern den eine.' },
-    en: { text: 'The key “{key}” also stands on line {line}.', remedy: 'Merge the two, or remove one of them.' },
+    nb: {
+      text: 'Nøkkelen «{key}» står også på linje {line}.',
+      remedy: 'Slå de to sammen, eller fjern den ene.',
+    },
+    nn: {
+      text: 'Nøkkelen «{key}» står òg på linje {line}.',
+      remedy: 'Slå dei to saman, eller fjern den eine.',
+    },
+    en: {
+      text: 'The key “{key}” also stands on line {line}.',
+      remedy: 'Merge the two, or remove one of them.',
+    },
   },
   'merge-key': {
     nb: { text: 'YAML 1.2 slår ikke sammen innhold med «<<».', remedy: 'Skriv nøklene ut.' },

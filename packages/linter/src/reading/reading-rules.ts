@@ -12,10 +12,18 @@ const TITLES: Readonly<Record<DocumentCode, Texts>> = {
   'nesting-too-deep': { nb: 'For mange nivåer', nn: 'For mange nivå', en: 'Nested too deeply' },
   'too-many-aliases': { nb: 'For mange alias', nn: 'For mange alias', en: 'Too many aliases' },
   'undefined-alias': { nb: 'Alias uten anker', nn: 'Alias utan anker', en: 'Alias without anchor' },
-  'multiple-documents': { nb: 'Flere dokumenter i filen', nn: 'Fleire dokument i fila', en: 'Several documents in one file' },
+  'multiple-documents': {
+    nb: 'Flere dokumenter i filen',
+    nn: 'Fleire dokument i fila',
+    en: 'Several documents in one file',
+  },
   'duplicate-key': { nb: 'Samme nøkkel to ganger', nn: 'Same nøkkelen to gonger', en: 'Duplicate key' },
   'merge-key': { nb: '<< slås ikke sammen', nn: '<< blir ikkje slått saman', en: '<< is not merged' },
-  'non-string-key': { nb: 'Nøkkelen er ikke tekst', nn: 'Nøkkelen er ikkje tekst', en: 'The key is not text' },
+  'non-string-key': {
+    nb: 'Nøkkelen er ikke tekst',
+    nn: 'Nøkkelen er ikkje tekst',
+    en: 'The key is not text',
+  },
   'unknown-tag': { nb: 'Ukjent merkelapp', nn: 'Ukjend merkelapp', en: 'Unknown tag' },
 };
 

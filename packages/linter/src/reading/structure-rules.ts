@@ -1,4 +1,10 @@
-import { STRUCTURAL_CODES, STRUCTURAL_MESSAGES, type StructuralCode, type StructuralMessageId } from '@tretten/schema';
+import {
+  codeOf,
+  STRUCTURAL_CODES,
+  STRUCTURAL_MESSAGES,
+  type StructuralCode,
+  type StructuralMessageId,
+} from '@tretten/schema';
 import type { ListedRule } from '../rule/listed-rule.ts';
 import type { Messages, Texts } from '../rule/messages.ts';
 
@@ -11,30 +17,51 @@ const TITLES: Readonly<Record<StructuralCode, Texts>> = {
   },
   'missing-key': { nb: 'En nøkkel mangler', nn: 'Ein nøkkel manglar', en: 'A key is missing' },
   'wrong-type': { nb: 'Feil slags verdi', nn: 'Feil slags verdi', en: 'Wrong kind of value' },
-  'not-in-list': { nb: 'Verdien er ikke i listen', nn: 'Verdien er ikkje i lista', en: 'The value is not in the list' },
-  'country-name': { nb: 'Landnavn i stedet for kode', nn: 'Landnamn i staden for kode', en: 'Country name instead of code' },
+  'not-in-list': {
+    nb: 'Verdien er ikke i listen',
+    nn: 'Verdien er ikkje i lista',
+    en: 'The value is not in the list',
+  },
+  'country-name': {
+    nb: 'Landnavn i stedet for kode',
+    nn: 'Landnamn i staden for kode',
+    en: 'Country name instead of code',
+  },
   'country-boolean': { nb: 'NO lest som usant', nn: 'NO lese som usant', en: 'NO read as false' },
-  'bad-format': { nb: 'Verdien er skrevet på feil måte', nn: 'Verdien er skriven på feil måte', en: 'Wrongly written value' },
+  'bad-format': {
+    nb: 'Verdien er skrevet på feil måte',
+    nn: 'Verdien er skriven på feil måte',
+    en: 'Wrongly written value',
+  },
   'null-value': { nb: 'Tom verdi', nn: 'Tom verdi', en: 'Null value' },
-  'unquoted-comma': { nb: 'Komma uten anførselstegn', nn: 'Komma utan hermeteikn', en: 'Comma without quotes' },
+  'unquoted-comma': {
+    nb: 'Komma uten anførselstegn',
+    nn: 'Komma utan hermeteikn',
+    en: 'Comma without quotes',
+  },
   'empty-text': { nb: 'Tom tekst', nn: 'Tom tekst', en: 'Empty text' },
   'empty-list': { nb: 'Tom liste', nn: 'Tom liste', en: 'Empty list' },
   'empty-object': { nb: 'Tomt objekt', nn: 'Tomt objekt', en: 'Empty object' },
   'duplicate-item': { nb: 'Samme verdi to ganger', nn: 'Same verdien to gonger', en: 'Repeated item' },
-  'none-not-allowed': { nb: '«none» gir ikke mening her', nn: '«none» gir ikkje meining her', en: '“none” has no meaning here' },
-  'not-none': { nb: 'Bare «none» eller en liste', nn: 'Berre «none» eller ei liste', en: 'Only “none” or a list' },
+  'none-not-allowed': {
+    nb: '«none» gir ikke mening her',
+    nn: '«none» gir ikkje meining her',
+    en: '“none” has no meaning here',
+  },
+  'not-none': {
+    nb: 'Bare «none» eller en liste',
+    nn: 'Berre «none» eller ei liste',
+    en: 'Only “none” or a list',
+  },
   'unknown-language': { nb: 'Ukjent språk', nn: 'Ukjent språk', en: 'Unknown language' },
 };
 
 const IDS = Object.keys(STRUCTURAL_MESSAGES) as StructuralMessageId[];
 
-/** The longest code that the id of a sentence begins with. */
-function codeOf(id: StructuralMessageId): StructuralCode | undefined {
-  return STRUCTURAL_CODES.filter((code) => id === code || id.startsWith(`${code}-`)).sort((a, b) => b.length - a.length)[0];
-}
-
 function messagesOf(code: StructuralCode): Messages {
-  return Object.fromEntries(IDS.filter((id) => codeOf(id) === code).map((id) => [id, STRUCTURAL_MESSAGES[id]]));
+  return Object.fromEntries(
+    IDS.filter((id) => codeOf(id) === code).map((id) => [id, STRUCTURAL_MESSAGES[id]]),
+  );
 }
 
 /** The checks of the schema as rules, so that their findings can be explained like any other. */

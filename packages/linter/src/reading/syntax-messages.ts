@@ -10,9 +10,18 @@ const say = (nb: [string, string], nn: [string, string], en: [string, string]): 
 /** Why a file is not JSON or YAML, and what to do about it. */
 export const SYNTAX_MESSAGES: Readonly<Record<SyntaxReason, Message>> = {
   'bad-indentation': say(
-    ['Linjen er rykket inn på en måte som ikke passer med linjene over.', 'Bruk like mange mellomrom som søsknene over.'],
-    ['Linja er rykt inn på ein måte som ikkje passar med linjene over.', 'Bruk like mange mellomrom som søskena over.'],
-    ['The line is indented in a way that does not fit the lines above.', 'Use as many spaces as its siblings above.'],
+    [
+      'Linjen er rykket inn på en måte som ikke passer med linjene over.',
+      'Bruk like mange mellomrom som søsknene over.',
+    ],
+    [
+      'Linja er rykt inn på ein måte som ikkje passar med linjene over.',
+      'Bruk like mange mellomrom som søskena over.',
+    ],
+    [
+      'The line is indented in a way that does not fit the lines above.',
+      'Use as many spaces as its siblings above.',
+    ],
   ),
   'colon-in-plain-text': say(
     ['Et kolon med mellomrom etter seg gjør teksten til en nøkkel.', 'Sett teksten i anførselstegn.'],
@@ -50,14 +59,29 @@ export const SYNTAX_MESSAGES: Readonly<Record<SyntaxReason, Message>> = {
     ['A name must follow &.', 'Write the name, or put the text in quotes.'],
   ),
   'invalid-directive': say(
-    ['En linje som begynner med %, er ikke et gyldig direktiv.', 'Fjern linjen, eller sett teksten i anførselstegn.'],
-    ['Ei linje som byrjar med %, er ikkje eit gyldig direktiv.', 'Fjern linja, eller set teksten i hermeteikn.'],
+    [
+      'En linje som begynner med %, er ikke et gyldig direktiv.',
+      'Fjern linjen, eller sett teksten i anførselstegn.',
+    ],
+    [
+      'Ei linje som byrjar med %, er ikkje eit gyldig direktiv.',
+      'Fjern linja, eller set teksten i hermeteikn.',
+    ],
     ['A line that begins with % is no valid directive.', 'Remove the line, or put the text in quotes.'],
   ),
   'invalid-escape': say(
-    ['En omvendt skråstrek står foran et tegn som ikke kan skrives slik.', 'Skriv \\\\ for en skråstrek i teksten.'],
-    ['Ein omvend skråstrek står framfor eit teikn som ikkje kan skrivast slik.', 'Skriv \\\\ for ein skråstrek i teksten.'],
-    ['A backslash stands before a character that cannot be written so.', 'Write \\\\ for a backslash in the text.'],
+    [
+      'En omvendt skråstrek står foran et tegn som ikke kan skrives slik.',
+      'Skriv \\\\ for en skråstrek i teksten.',
+    ],
+    [
+      'Ein omvend skråstrek står framfor eit teikn som ikkje kan skrivast slik.',
+      'Skriv \\\\ for ein skråstrek i teksten.',
+    ],
+    [
+      'A backslash stands before a character that cannot be written so.',
+      'Write \\\\ for a backslash in the text.',
+    ],
   ),
   'invalid-number': say(
     ['Dette er ikke et gyldig tall.', 'Rett tallet, eller sett verdien i anførselstegn.'],
@@ -94,13 +118,21 @@ export const SYNTAX_MESSAGES: Readonly<Record<SyntaxReason, Message>> = {
     ['Det manglar eit komma før dette.', 'Set inn eit komma.'],
     ['A comma is missing before this.', 'Put in a comma.'],
   ),
+  'missing-space': say(
+    ['Det mangler et mellomrom etter kolonet eller bindestreken.', 'Sett inn et mellomrom.'],
+    ['Det manglar eit mellomrom etter kolonet eller bindestreken.', 'Set inn eit mellomrom.'],
+    ['A space is missing after the colon or the dash.', 'Put in a space.'],
+  ),
   'missing-value': say(
     ['Det mangler en verdi her.', 'Skriv verdien, eller fjern nøkkelen.'],
     ['Det manglar ein verdi her.', 'Skriv verdien, eller fjern nøkkelen.'],
     ['A value is missing here.', 'Write the value, or remove the key.'],
   ),
   'quoted-scalar': say(
-    ['Det står noe etter anførselstegnet som avslutter teksten.', 'Sett hele teksten innenfor anførselstegnene.'],
+    [
+      'Det står noe etter anførselstegnet som avslutter teksten.',
+      'Sett hele teksten innenfor anførselstegnene.',
+    ],
     ['Det står noko etter hermeteiknet som avsluttar teksten.', 'Set heile teksten innanfor hermeteikna.'],
     ['Something follows the quote that ends the text.', 'Put the whole text inside the quotes.'],
   ),

@@ -66,7 +66,9 @@ export interface Rule extends RuleMeta {
 }
 
 /** Types a rule: unknown paths, missing languages, misspelt parameters and unknown sources do not compile. */
-export function defineRule<const At extends RuleAt, const M extends Messages>(rule: RuleDefinition<At, M>): Rule {
+export function defineRule<const At extends RuleAt, const M extends Messages>(
+  rule: RuleDefinition<At, M>,
+): Rule {
   return { ...rule, scope: rule.scope ?? 'declared', check: rule.check as Rule['check'] };
 }
 

@@ -15,7 +15,10 @@ export function citationVisits(
   const visits: Visit[] = [];
   for (const { value, pointer, path } of collection.get('LawReference') ?? []) {
     const reference = value as LawReference;
-    const text = typeof reference === 'string' ? reference : [reference.act, reference.provision].filter(Boolean).join(' ');
+    const text =
+      typeof reference === 'string'
+        ? reference
+        : [reference.act, reference.provision].filter(Boolean).join(' ');
     if (!text) continue;
     for (const citation of parseLawReference(text).citations) {
       const node: Citation = { citation, from: 'reference', text, language: declaration.language };

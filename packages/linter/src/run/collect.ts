@@ -1,4 +1,4 @@
-import { type PrivacyDeclaration, SHAPE, escapeToken } from '@tretten/schema';
+import { escapeToken, type PrivacyDeclaration, SHAPE } from '@tretten/schema';
 
 /** A value of the declaration with its type's name and its place. */
 export interface Visit {
@@ -18,7 +18,13 @@ export function collect(declaration: PrivacyDeclaration): Collection {
   return found;
 }
 
-function visit(found: Map<string, Visit[]>, value: unknown, type: string, pointer: string, path: string): void {
+function visit(
+  found: Map<string, Visit[]>,
+  value: unknown,
+  type: string,
+  pointer: string,
+  path: string,
+): void {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) visit(found, item, type, `${pointer}/${index}`, `${path}/*`);
     return;

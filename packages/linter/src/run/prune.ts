@@ -1,4 +1,12 @@
-import { type PrivacyDeclaration, type StructuralProblem, getAt, isAtOrBelow, joinPointer, parentPointer, parsePointer } from '@tretten/schema';
+import {
+  getAt,
+  isAtOrBelow,
+  joinPointer,
+  type PrivacyDeclaration,
+  parentPointer,
+  parsePointer,
+  type StructuralProblem,
+} from '@tretten/schema';
 
 /** Codes whose value has another JSON type than the rules expect, so that they must not see it. */
 const UNUSABLE = new Set(['wrong-type', 'null-value', 'not-none', 'none-not-allowed', 'country-boolean']);
@@ -37,9 +45,9 @@ function remove(root: object, pointer: string): void {
   const above = parentPointer(pointer);
   const parent = getAt(root, above);
   if (pointer === '' || parent === null || typeof parent !== 'object') return;
-  if (Array.isArray(parent)) return remove(root, above);
   const key = parsePointer(pointer).at(-1) as string;
-  if (REQUIRED_TEXTS.has(key)) (parent as Record<string, unknown>)[key] = '';
+  if (Array.isArray(parent)) remove(root, above);
+  else if (REQUIRED_TEXTS.has(key)) (parent as Record<string, unknown>)[key] = '';
   else delete (parent as Record<string, unknown>)[key];
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from '@tretten/document';
-import { type Range, getAt, joinPointer } from '@tretten/schema';
+import { getAt, joinPointer, type Range } from '@tretten/schema';
 import type { Place } from './report-at.ts';
 
 /** What names a list item best, so that a finding about the item underlines it. */
@@ -23,7 +23,8 @@ export function rangeOf(document: Document, { pointer, target }: Place): Range {
 function anchorOf(document: Document, pointer: string, value: unknown): Range | undefined {
   if (value === null || typeof value !== 'object') return undefined;
   if (Array.isArray(value)) return undefined;
-  const name = pointer === '' ? undefined : NAMES.find((key) => isScalar((value as Record<string, unknown>)[key]));
+  const name =
+    pointer === '' ? undefined : NAMES.find((key) => isScalar((value as Record<string, unknown>)[key]));
   if (name !== undefined) return document.locate(`${pointer}/${name}`)?.value;
   const [first] = Object.keys(value);
   if (first === undefined) return undefined;

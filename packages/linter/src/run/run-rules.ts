@@ -66,7 +66,14 @@ function contextOf(
       const severity = options.severityOf(rule, messageId);
       if (severity === undefined || options.hidden(wanted)) return;
       const place: Place = placeAt(subject.declaration, wanted);
-      const finding: UnplacedFinding = { ruleId: rule.id, messageId, params, severity, ...place, sources: rule.sources };
+      const finding: UnplacedFinding = {
+        ruleId: rule.id,
+        messageId,
+        params,
+        severity,
+        ...place,
+        sources: rule.sources,
+      };
       const key = JSON.stringify([rule.id, messageId, place.pointer, params]);
       if (!findings.has(key)) findings.set(key, finding);
     },

@@ -50,7 +50,9 @@ function children(node: Selected, segment: string): Selected[] {
   if (node.value === null || typeof node.value !== 'object' || Array.isArray(node.value)) return [];
   const value = (node.value as Record<string, unknown>)[segment];
   if (value === undefined) return [];
-  return [{ ...node, value, pointer: `${node.pointer}/${escapeToken(segment)}`, path: `${node.path}/${segment}` }];
+  return [
+    { ...node, value, pointer: `${node.pointer}/${escapeToken(segment)}`, path: `${node.path}/${segment}` },
+  ];
 }
 
 /** The keys of a schema path. */

@@ -1,4 +1,4 @@
-import { type EffectiveActivity, type PrivacyDeclaration, effectiveActivities } from '@tretten/schema';
+import { type EffectiveActivity, effectiveActivities, type PrivacyDeclaration } from '@tretten/schema';
 import { citationVisits } from './citations.ts';
 import { collect, type Visit } from './collect.ts';
 import { textVisits } from './texts.ts';

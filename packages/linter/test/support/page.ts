@@ -23,18 +23,28 @@ export function readPage(ruleId: string): Page {
   const path = join(import.meta.dirname, '../../src/rules', ruleId, 'rule.md');
   const text = readFileSync(path, 'utf8');
   const [first = '', ...parts] = text.split(/^## /m);
-  const sections = new Map(parts.map((part) => [part.split('\n', 1)[0] ?? '', part.slice(part.indexOf('\n')).trim()]));
-  return { heading: first.replace('#', '').trim(), sections, examples: examplesOf(sections.get('Examples') ?? '') };
+  const sections = new Map(
+    parts.map((part) => [part.split('\n', 1)[0] ?? '', part.slice(part.indexOf('\n')).trim()]),
+  );
+  return {
+    heading: first.replace('#', '').trim(),
+    sections,
+    examples: examplesOf(sections.get('Examples') ?? ''),
+  };
 }
 
 function examplesOf(section: string): PageExample[] {
-  return Array.from(section.matchAll(/^```yaml (fail|pass)([^\n]*)\n(.*?)^```$/gms), ([, kind, ids, yaml]) => {
-    const document = readDocument(yaml ?? '', { format: 'yaml' });
-    if (document.problems.length > 0) throw new Error(`unreadable example: ${JSON.stringify(document.problems)}\n${yaml}`);
-    return {
-      kind: kind as 'fail' | 'pass',
-      messageIds: (ids ?? '').trim().split(/\s+/).filter(Boolean),
-      declaration: document.value as Record<string, unknown>,
-    };
-  });
+  return Array.from(
+    section.matchAll(/^```yaml (fail|pass)([^\n]*)\n(.*?)^```$/gms),
+    ([, kind, ids, yaml]) => {
+      const document = readDocument(yaml ?? '', { format: 'yaml' });
+      if (document.problems.length > 0)
+        throw new Error(`unreadable example: ${JSON.stringify(document.problems)}\n${yaml}`);
+      return {
+        kind: kind as 'fail' | 'pass',
+        messageIds: (ids ?? '').trim().split(/\s+/).filter(Boolean),
+        declaration: document.value as Record<string, unknown>,
+      };
+    },
+  );
 }

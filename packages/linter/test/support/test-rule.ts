@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readDocument } from '@tretten/document';
 import { getAt, type Locale, placeholdersOf, validateDeclaration } from '@tretten/schema';
-import { describe as suite, expect, test } from 'vitest';
-import type { Preset } from '../../src/presets.ts';
+import { expect, describe as suite, test } from 'vitest';
 import { lint } from '../../src/lint.ts';
+import type { Preset } from '../../src/presets.ts';
 import type { Rule } from '../../src/rule/define-rule.ts';
 import type { Severity } from '../../src/rule/severity.ts';
 import type { Finding } from '../../src/run/finding.ts';
@@ -81,12 +81,16 @@ export function testRule(rule: Rule, cases: readonly RuleCase[] = []): void {
   });
 }
 
-function check(rule: Rule, { declaration, preset = 'recommended', asOf = '2026-11-21' }: RuleCase): readonly Finding[] {
+function check(
+  rule: Rule,
+  { declaration, preset = 'recommended', asOf = '2026-11-21' }: RuleCase,
+): readonly Finding[] {
   const whole = { $schema: SCHEMA, language: 'nb', ...declaration };
   expect(validateDeclaration(whole), 'the example must be well-formed').toEqual([]);
   const findings = lintValue(rule, whole, preset, asOf);
   const shuffled = lintValue(rule, reversed(whole), preset, asOf);
-  const keys = (list: readonly Finding[]) => list.map(({ messageId, pointer }) => `${messageId} ${pointer}`).sort();
+  const keys = (list: readonly Finding[]) =>
+    list.map(({ messageId, pointer }) => `${messageId} ${pointer}`).sort();
   expect(keys(shuffled), 'the same findings when keys stand in another order').toEqual(keys(findings));
   for (const finding of findings) {
     expect(getAt(whole, finding.pointer), `a value at ${finding.pointer}`).toBeDefined();
@@ -123,4 +127,3 @@ function deepFreeze(value: unknown): void {
   Object.freeze(value);
   for (const item of Object.values(value)) deepFreeze(item);
 }
-

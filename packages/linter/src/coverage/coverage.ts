@@ -1,0 +1,56 @@
+import type { GdprProvision } from '@tretten/norway/gdpr';
+import { ANSWERS, isAtOrBelow } from '@tretten/schema';
+import { RULES } from '../generated/registry.ts';
+import type { Texts } from '../rule/messages.ts';
+import type { UnplacedFinding } from '../run/finding.ts';
+import { descend, segments } from '../run/select.ts';
+import type { Subject } from '../run/subject.ts';
+import { COVERAGE_ROWS } from './table.ts';
+
+/** How a declaration answers one letter of art. 13 or 14. */
+export interface CoverageEntry {
+  readonly provision: GdprProvision;
+  readonly title: Texts;
+  readonly status: 'satisfied' | 'missing' | 'not-applicable';
+  /** JSON pointers of what answers it, the highest only. */
+  readonly pointers: readonly string[];
+  /** The rules whose findings leave it unanswered. */
+  readonly rules: readonly string[];
+}
+
+const ANSWERED_BY = new Map(RULES.map((rule) => [rule.id, rule.answers ?? []]));
+
+/** The coverage of art. 13 and 14, letter by letter, from the declaration and what the rules found in it. */
+export function coverageOf(subject: Subject, findings: readonly UnplacedFinding[]): readonly CoverageEntry[] {
+  return COVERAGE_ROWS.map(({ provision, title, applies }) => {
+    const open = findings.filter(
+      ({ ruleId, severity }) => severity !== 'info' && leavesOpen(ruleId, provision),
+    );
+    const rules = [...new Set(open.map(({ ruleId }) => ruleId))].sort();
+    const pointers = answeringPointers(subject, provision);
+    const missing = rules.length > 0 || pointers.length === 0;
+    const status =
+      rules.length === 0 && !applies(subject.activities)
+        ? 'not-applicable'
+        : missing
+          ? 'missing'
+          : 'satisfied';
+    return { provision, title, status, pointers: status === 'not-applicable' ? [] : pointers, rules };
+  });
+}
+
+function leavesOpen(ruleId: string, provision: GdprProvision): boolean {
+  return ANSWERED_BY.get(ruleId)?.includes(provision) ?? false;
+}
+
+function answeringPointers(subject: Subject, provision: GdprProvision): string[] {
+  const root = { value: subject.declaration, pointer: '', path: '' };
+  const pointers = (ANSWERS[provision] ?? []).flatMap((path) =>
+    descend([root], segments(path)).map(({ pointer }) => pointer),
+  );
+  const highest: string[] = [];
+  for (const pointer of pointers.sort((a, b) => a.length - b.length)) {
+    if (!highest.some((above) => isAtOrBelow(pointer, above))) highest.push(pointer);
+  }
+  return highest.sort();
+}
