@@ -1,4 +1,16 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../tsup.base.ts';
 
-export default defineConfig(library(['src/index.ts']));
+const entries = [
+  'index',
+  'acts',
+  'authorities',
+  'countries',
+  'dated-law',
+  'gdpr',
+  'law-reference',
+  'municipalities',
+  'organisation-number',
+];
+
+export default defineConfig(library(entries.map((entry) => `src/${entry}.ts`)));

@@ -1,6 +1,11 @@
+import type { LawCitation } from './citations/citation.ts';
+import { findCitations } from './citations/find.ts';
+import { unreadParts } from './citations/unread.ts';
 import type { ActId } from './generated/act-ids.ts';
-import type { Provision } from './provision.ts';
 
+export { canonicalLawReference } from './citations/canonical.ts';
+export type { LawCitation } from './citations/citation.ts';
+export { resolveCitation } from './citations/resolve-citation.ts';
 export type { ActId } from './generated/act-ids.ts';
 export type { Provision } from './provision.ts';
 
@@ -10,30 +15,10 @@ export type LawReferenceInput =
   | {
       readonly act?: string;
       readonly provision?: string;
-      readonly title?: string;
+      readonly title?: unknown;
       readonly kind?: string;
       readonly url?: string;
     };
-
-/** One act cited in a text, with the provisions named. */
-export interface LawCitation {
-  /** The words of the text that make up the citation. */
-  readonly text: string;
-  /** Place in the text, 0-based UTF-16 code units; end exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** The act, when the name can mean only one (an act not yet in force counts only when it is named by year or id). */
-  readonly act?: ActId;
-  /** Every act the name can mean; [] when the register does not know it. */
-  readonly candidates: readonly ActId[];
-  /** The name as written, white space and a genitive -s removed; absent when only provisions are written. */
-  readonly name?: string;
-  /** How the act was recognised; `implied` = carried over from the citation before, or from `defaultAct`; `indefinite` = the form -lov. */
-  readonly match: 'id' | 'name' | 'abbreviation' | 'indefinite' | 'implied' | 'unknown';
-  readonly provisions: readonly Provision[];
-  /** The nearest known name, when the name is unknown. */
-  readonly suggestion?: { readonly act: ActId; readonly name: string };
-}
 
 /** A law reference read: the citations in order, and the words that were not understood. */
 export interface LawReferenceResult {
@@ -47,20 +32,30 @@ export interface LawReferenceOptions {
   readonly defaultAct?: ActId;
 }
 
-/** Reads one `law:` value, a string or an object, into citations. */
+/** Sources of law that have no place in the register of acts. */
+const NO_ACT = new Set(['collective-agreement', 'decision', 'contract', 'local-regulation']);
+
+/**
+ * Reads one law reference into citations. Of an object the act and the provision are read, joined by a space,
+ * or else the title or the address; places are counted in that text.
+ */
 export function parseLawReference(
-  _input: LawReferenceInput,
-  _options: LawReferenceOptions = {},
+  input: LawReferenceInput,
+  options: LawReferenceOptions = {},
 ): LawReferenceResult {
-  throw new Error('not written yet');
+  const text = textOf(input);
+  const { found, reading } = findCitations(text, { lone: true, ...options });
+  return { citations: found.map(({ citation }) => citation), unread: unreadParts(reading, found) };
 }
 
 /** Finds every citation of law in prose, in bokmål, nynorsk or English, in the order of the text. */
-export function findLawReferences(_text: string): LawCitation[] {
-  throw new Error('not written yet');
+export function findLawReferences(text: string): LawCitation[] {
+  return findCitations(text, { lone: false }).found.map(({ citation }) => citation);
 }
 
-/** The citation in its canonical form: `forvaltningsloven § 17 første ledd bokstav a`; parses to the same citation. */
-export function canonicalLawReference(_citation: LawCitation, _language: 'nb' | 'nn'): string {
-  throw new Error('not written yet');
+function textOf(input: LawReferenceInput): string {
+  if (typeof input === 'string') return input;
+  if (input.kind && NO_ACT.has(input.kind)) return '';
+  const words = [input.act, input.provision].filter((part) => part !== undefined).join(' ');
+  return words || (typeof input.title === 'string' ? input.title : (input.url ?? ''));
 }

@@ -1,73 +1,86 @@
-import type { Confidence } from './confidence.ts';
+import type { FormerMunicipality, Municipality } from './municipalities/municipality.ts';
+import { municipalityRegister } from './municipalities/register.ts';
+import { plainOrganisationNumber } from './organisation-number.ts';
 
-/** A number and name that a municipality, or a part of it, had before. */
-export interface FormerMunicipality {
-  readonly number: string;
-  readonly name: string;
-  /** Last day of the old number, `YYYY-MM-DD`. */
-  readonly until: string;
-  readonly relation: 'renumbered' | 'merged' | 'part-of' | 'split' | 'earlier-municipality';
-}
+export { municipalitiesAsOf } from './generated/municipalities.ts';
+export type { FormerMunicipality, Municipality, NameLanguage } from './municipalities/municipality.ts';
 
-/** One of the 357 municipalities. */
-export interface Municipality {
-  /** Four digits: `5532`. */
-  readonly number: string;
-  readonly name: string;
-  /** Official names with their language: `no` (one Norwegian form), `se`, `sma`, `smj`, `fkv`. */
-  readonly names: readonly {
-    readonly name: string;
-    readonly language: 'no' | 'se' | 'sma' | 'smj' | 'fkv';
-  }[];
-  /** Names under which it appears as a controller: `Balsfjord kommune`, `Voss herad`. */
-  readonly controllerNames: readonly string[];
-  readonly county: { readonly number: string; readonly name: string };
-  readonly organisationNumber: string;
-  /** Domains of the municipality's own site, the main one first: `balsfjord.kommune.no`. */
-  readonly domains: readonly string[];
-  readonly predecessors: readonly FormerMunicipality[];
-  /** Written Norwegian the municipality demands of state bodies (språklova § 11); it does not bind its own texts. */
-  readonly languageDecision: 'nb' | 'nn' | 'neutral';
-  /** Category and languages when it belongs to the administrative area for Sámi languages (FOR-2005-06-17-657). */
-  readonly samiArea?: {
-    readonly category: 'development' | 'vitalisation' | 'stimulation';
-    readonly language?: 'se' | 'sma' | 'smj';
-  };
-  readonly confidence: {
-    readonly organisationNumber: Confidence;
-    readonly domain: Confidence;
-    readonly predecessors: Confidence;
-  };
+/** A municipality that came out of an earlier one. */
+export interface Successor {
+  readonly municipality: Municipality;
+  readonly former: FormerMunicipality;
 }
 
 /** All municipalities in the order of their numbers. */
 export function allMunicipalities(): readonly Municipality[] {
-  throw new Error('not written yet');
+  return municipalityRegister();
 }
 
 /** The municipality that has this number now. */
-export function municipalityByNumber(_number: string): Municipality | undefined {
-  throw new Error('not written yet');
+export function municipalityByNumber(number: string): Municipality | undefined {
+  return municipalityRegister().find((municipality) => municipality.number === number);
 }
 
 /** The municipalities that came out of one with this former number; more than one after a split. */
-export function municipalitiesByFormerNumber(
-  _number: string,
-): readonly { readonly municipality: Municipality; readonly former: FormerMunicipality }[] {
-  throw new Error('not written yet');
+export function municipalitiesByFormerNumber(number: string): readonly Successor[] {
+  return successors((former) => former.number === number);
 }
 
-/** The municipalities of this name, in any official language, with or without "kommune", "herad", genitive -s. */
-export function municipalitiesByName(_name: string): readonly Municipality[] {
-  throw new Error('not written yet');
+/** The municipalities that came out of one with this former name, where it is not their own. */
+export function municipalitiesByFormerName(name: string): readonly Successor[] {
+  const wanted = nameKey(name);
+  return successors(
+    (former, municipality) => nameKey(former.name) === wanted && former.name !== municipality.name,
+  );
 }
 
-/** The municipality whose domain a host is or lies under; hosts are compared label by label. */
-export function municipalityByDomain(_host: string): Municipality | undefined {
-  throw new Error('not written yet');
+function successors(
+  matches: (former: FormerMunicipality, municipality: Municipality) => boolean,
+): Successor[] {
+  return municipalityRegister().flatMap((municipality) =>
+    municipality.predecessors
+      .filter((former) => matches(former, municipality))
+      .map((former) => ({ municipality, former })),
+  );
+}
+
+/** The municipalities of this name, in any official language, with or without "kommune" or "herad" and a genitive -s. */
+export function municipalitiesByName(name: string): readonly Municipality[] {
+  const wanted = nameKey(name);
+  return municipalityRegister().filter(
+    (municipality) =>
+      municipality.names.some((official) => nameKey(official.name) === wanted) ||
+      municipality.controllerNames.some((official) => nameKey(official) === wanted),
+  );
+}
+
+/** The municipality whose domain a host is or lies under; hosts are compared label by label, a port is left out. */
+export function municipalityByDomain(host: string): Municipality | undefined {
+  const labels = host
+    .trim()
+    .toLowerCase()
+    .replace(/:\d{1,5}$/u, '')
+    .replace(/\.$/u, '')
+    .split('.');
+  for (let first = 0; first < labels.length - 1; first += 1) {
+    const domain = labels.slice(first).join('.');
+    const found = municipalityRegister().find((municipality) => municipality.domains.includes(domain));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The municipality with this organisation number, spaces allowed. */
-export function municipalityByOrganisationNumber(_number: string): Municipality | undefined {
-  throw new Error('not written yet');
+export function municipalityByOrganisationNumber(number: string): Municipality | undefined {
+  const wanted = plainOrganisationNumber(number);
+  return municipalityRegister().find((municipality) => municipality.organisationNumber === wanted);
+}
+
+function nameKey(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replace(/(?: kommune| herad| municipality)s?$/u, '');
 }

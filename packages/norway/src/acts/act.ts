@@ -18,10 +18,14 @@ export interface Act {
   /** Full official title. */
   readonly title: string;
   readonly abbreviations: readonly string[];
-  /** Other names that mean this act, shared ones included. */
+  /** Other names that mean this act and no other. */
   readonly aliases: readonly string[];
-  /** Former titles and everyday names; using one is no sign of repealed law. */
+  /** Names and abbreviations that another act also has or had. */
+  readonly sharedNames: readonly string[];
+  /** Former titles of this act; using one is no sign of repealed law. */
   readonly outdatedNames: readonly string[];
+  /** Names in everyday use for this act although they are the title of a repealed one: offentlighetsloven. */
+  readonly everydayNames: readonly string[];
   /** Status on `actsAsOf`; `statusAt` tells it for another day. */
   readonly status: ActStatus;
   readonly inForce?: string;
@@ -38,4 +42,6 @@ export interface Act {
   readonly pendingSections: readonly string[];
   /** Sections with lettered items, where `§ 8 f` means letter f. */
   readonly letteredSections: readonly string[];
+  /** How sections are counted: 1, 2, 3 … or 1-1, 1-2 …; absent = not known. */
+  readonly numbering?: 'running' | 'chapters';
 }

@@ -48,6 +48,13 @@ export type GdprProvision =
   | '4(24)'
   | '4(25)'
   | '4(26)'
+  | '4(16)(a)'
+  | '4(16)(b)'
+  | '4(22)(a)'
+  | '4(22)(b)'
+  | '4(22)(c)'
+  | '4(23)(a)'
+  | '4(23)(b)'
   | '5'
   | '5(1)'
   | '5(2)'
@@ -856,4 +863,4 @@ export type GdprProvision =
 export const chapterEnds = [4, 11, 23, 43, 50, 59, 76, 84, 91, 93, 99] as const;
 
 /** For each article from 1: its number of paragraphs (of definitions in article 4), then the letters, `1af` = paragraph 1 letters a to f. */
-export const articleTable = '3;4 2ad;3 2ab;26;2 1af;4 1af 3ab 4ae;4;3;4 2aj;0;2;8 5ab;4 1af 2af;5 1af 2ag 3ac 5ad;4 1ah;0;3 1af 3ae;3 1ad;0;4 1ab;6;4 2ac;2 1aj 2ah;3;3;3;5 2ab;10 3ah;0;5 1ag 2ad;0;4 1ad;5 3ad;4 3ac;11 3ac 7ad;5 3af;7 1ac;6;2 1ae;11 2ak;6 2ad;8;9 1ab 2ae;0;9 2ac;5 2af 3ab;3 1ac 2an;0;6 1ag;0 ad;4;6;4;2 1af;3;6;4 1av;6 1af 2aj 3aj;0;12;9 4ab;7;0;8 1af 5ab;6 1ac;4;0;6;2;4 1ay;2;2;2;2 1ac;6 6ag;2;2;4;2;2;3;6;9 2ak 4ac 5ae;2;3;0;0;3;4;2;2;5;3;2;0;0;5 2ab;0;2';
+export const articleTable = '3;4 2ad;3 2ab;26 16ab 22ac 23ab;2 1af;4 1af 3ab 4ae +12 +32;4;3 +12;4 2aj;0;2;8 5ab;4 1af 2af;5 1af 2ag 3ac 5ad;4 1ah;0;3 1af 3ae;3 1ad;0;4 1ab;6;4 2ac;2 1aj 2ah;3;3;3;5 2ab;10 3ah;0;5 1ag 2ad;0;4 1ad;5 3ad;4 3ac;11 3ac 7ad;5 3af;7 1ac;6;2 1ae;11 2ak;6 2ad;8;9 1ab 2ae;0;9 2ac;5 2af 3ab;3 1ac 2an;0;6 1ag +12;0 ad;4;6;4;2 1af;3;6;4 1av;6 1af 2aj 3aj;0;12;9 4ab;7;0;8 1af 5ab;6 1ac;4;0;6;2;4 1ay;2;2;2;2 1ac;6 6ag;2;2;4;2;2;3;6;9 2ak 4ac 5ae;2;3;0;0;3;4;2;2;5;3;2;0;0;5 2ab;0;2';

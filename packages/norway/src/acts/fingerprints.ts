@@ -1,0 +1,60 @@
+import type { Confidence } from '../confidence.ts';
+import type { ActId } from '../generated/act-ids.ts';
+import { fingerprintTable } from '../generated/fingerprints.ts';
+import type { Provision } from '../provision.ts';
+import type { Act } from './act.ts';
+
+/** A section number that gives away which of several acts of one name is meant. */
+export interface SectionFingerprint {
+  readonly act: ActId;
+  /** The acts between which it decides. */
+  readonly amongst: readonly ActId[];
+  readonly sections: readonly string[];
+  readonly chapters?: readonly string[];
+  /** Also decided by a letter after the section. */
+  readonly lettered?: boolean;
+  readonly anyChapter?: boolean;
+  readonly chapterNumbered?: boolean;
+  /** One of these words must stand near; none is needed when there are none. */
+  readonly context: readonly string[];
+  readonly notContext: readonly string[];
+  /** Why the section points at that act, in English. */
+  readonly why: string;
+  /** A finding built on this fingerprint must not be graver. */
+  readonly maxSeverity?: 'warning';
+  readonly confidence: Confidence;
+}
+
+/** What is known about one citation. */
+export type CitedSection = Pick<Provision, 'chapter' | 'section' | 'letter'>;
+
+/** The fingerprint that decides between acts; undefined when none matches, or when two point at different acts. */
+export function matchFingerprint(
+  acts: readonly Act[],
+  provisions: readonly CitedSection[],
+  context: string,
+): SectionFingerprint | undefined {
+  const ids = new Set(acts.map((act) => act.id));
+  const around = context.toLowerCase();
+  const matches = fingerprintTable.filter(
+    (print) =>
+      ids.has(print.act) &&
+      print.amongst.filter((id) => ids.has(id)).length > 1 &&
+      provisions.some((provision) => fits(print, provision, around)),
+  );
+  return matches.every((print) => print.act === matches[0]?.act) ? matches[0] : undefined;
+}
+
+function fits(
+  print: SectionFingerprint,
+  { chapter, section = '', letter }: CitedSection,
+  around: string,
+): boolean {
+  const near = (word: string): boolean => around.includes(word.toLowerCase());
+  if (print.anyChapter && chapter !== undefined) return true;
+  if (print.chapterNumbered && /^\d+-\d/u.test(section)) return true;
+  const listed = chapter !== undefined && print.chapters?.includes(chapter);
+  if (!listed && !print.sections.includes(section)) return false;
+  if (print.lettered && letter !== undefined) return true;
+  return (print.context.length === 0 || print.context.some(near)) && !print.notContext.some(near);
+}

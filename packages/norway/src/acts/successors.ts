@@ -1,0 +1,23 @@
+import type { Confidence } from '../confidence.ts';
+import type { ActId } from '../generated/act-ids.ts';
+import { concordanceTable } from '../generated/concordances.ts';
+import type { Provision } from '../provision.ts';
+
+/** Where a section of a former act went. */
+export interface SuccessorSection {
+  readonly act: ActId;
+  readonly provisions: readonly Provision[];
+  readonly confidence: Confidence;
+}
+
+/** What replaced a section of a former act, as far as it is in force; undefined when not known. */
+export function successorSection(
+  act: ActId,
+  { section, letter }: Pick<Provision, 'section' | 'letter'>,
+): SuccessorSection | undefined {
+  const wanted = [`${section} ${letter}`, section];
+  const entry = wanted
+    .map((number) => concordanceTable.find((row) => row.from === act && row.section === number))
+    .find((row) => row !== undefined);
+  return entry && { act: entry.to, provisions: entry.provisions, confidence: entry.confidence };
+}
