@@ -1,0 +1,36 @@
+import { registerSchema, validate as validateWithHyperjump } from '@hyperjump/json-schema/draft-2020-12';
+import { describe, expect, test } from 'vitest';
+import validateComplete from '../../packages/schema/src/generated/validate-complete.js';
+import validateDeclaration from '../../packages/schema/src/generated/validate-declaration.js';
+import validateReport from '../../packages/schema/src/generated/validate-report.js';
+import { exampleDeclarations, instancesIn, readSchema, runtimeValidator } from './schema-files.ts';
+
+// Three validators that share no code must agree on every instance: ajv at run time, ajv compiled ahead, Hyperjump.
+const DECLARATIONS = [...instancesIn('pass'), ...instancesIn('fail'), ...exampleDeclarations()];
+const REPORTS = [...instancesIn('report-pass'), ...instancesIn('report-fail')];
+
+describe.each([
+  ['privacy-declaration', validateDeclaration, DECLARATIONS],
+  ['privacy-declaration.complete', validateComplete, DECLARATIONS],
+  ['report', validateReport, REPORTS],
+] as const)('%s', (name, compiled, instances) => {
+  test('gets the same verdict from three validators on every instance', async () => {
+    const schema = readSchema(name);
+    const id = `${schema.$id}#second`.replace('#second', '?second');
+    registerSchema({ ...schema, $id: id } as never, id);
+    const second = await validateWithHyperjump(id);
+    const runtime = runtimeValidator(schema);
+    const verdicts = instances.map(([file, value]) => ({
+      file,
+      runtime: runtime(value),
+      compiled: compiled(value),
+      second: second(value as never).valid,
+    }));
+    expect(
+      verdicts.filter(
+        (verdict) => verdict.runtime !== verdict.compiled || verdict.runtime !== verdict.second,
+      ),
+    ).toEqual([]);
+    expect(new Set(verdicts.map(({ runtime: verdict }) => verdict)).size).toBe(2);
+  });
+});
