@@ -1,7 +1,14 @@
-import type { EffectiveActivity, LegalBasis, LegalBasisArticle } from '@tretten/schema';
+import type { EffectiveActivity, LegalBasis, LegalBasisArticle, PrivacyDeclaration } from '@tretten/schema';
 
 /** The letters of art. 6(1), as codes. */
-export const ARTICLE_6 = ['6(1)(a)', '6(1)(b)', '6(1)(c)', '6(1)(d)', '6(1)(e)', '6(1)(f)'] as const satisfies readonly LegalBasisArticle[];
+export const ARTICLE_6 = [
+  '6(1)(a)',
+  '6(1)(b)',
+  '6(1)(c)',
+  '6(1)(d)',
+  '6(1)(e)',
+  '6(1)(f)',
+] as const satisfies readonly LegalBasisArticle[];
 
 /** The GDPR articles that an activity's legal bases name. */
 export function articlesOf(activity: EffectiveActivity): ReadonlySet<LegalBasisArticle> {
@@ -19,11 +26,65 @@ export function isArticle6({ article }: LegalBasis): boolean {
 }
 
 /** Whether some activity names one of the articles. */
-export function anyBasis(activities: readonly EffectiveActivity[], articles: readonly LegalBasisArticle[]): boolean {
+export function anyBasis(
+  activities: readonly EffectiveActivity[],
+  articles: readonly LegalBasisArticle[],
+): boolean {
   return activities.some((activity) => articles.some((article) => articlesOf(activity).has(article)));
 }
 
 /** Whether an activity leaves its legal basis open, so that any right may exist. */
 export function someBasisUnknown(activities: readonly EffectiveActivity[]): boolean {
   return activities.length === 0 || activities.some((activity) => !hasArticle6(activity));
+}
+
+/** A letter of art. 6(1), as a code. */
+export type Article6 = (typeof ARTICLE_6)[number];
+
+/** The letters of art. 6(1) that an activity names, each once, in the author's order. */
+export function lettersOf({ value }: EffectiveActivity): readonly Article6[] {
+  const letters = (value.legalBases ?? []).flatMap(({ article }) =>
+    ARTICLE_6.filter((letter) => letter === article),
+  );
+  return [...new Set(letters)];
+}
+
+/** A legal basis with its place and the activity it belongs to. */
+export interface StatedBasis {
+  readonly basis: LegalBasis;
+  /** JSON pointer of the basis. */
+  readonly pointer: string;
+  /** Absent for a basis that `general` lists beside activities: it belongs to none of them, since bases are not inherited. */
+  readonly activity?: EffectiveActivity;
+}
+
+/** Every legal basis of the declaration, those of the activities first. */
+export function statedBases(
+  { general }: PrivacyDeclaration,
+  activities: readonly EffectiveActivity[],
+): readonly StatedBasis[] {
+  const ofActivities = activities.flatMap((activity) =>
+    placed(activity.value.legalBases, activity.pointer).map((stated) => ({ ...stated, activity })),
+  );
+  const isOwn = activities.some(({ declared }) => declared);
+  return isOwn ? [...ofActivities, ...placed(general?.legalBases, '/general')] : ofActivities;
+}
+
+function placed(bases: readonly LegalBasis[] = [], holder: string): StatedBasis[] {
+  return bases.map((basis, index) => ({ basis, pointer: `${holder}/legalBases/${index}` }));
+}
+
+/** Whether the processing rests on consent: art. 6(1)(a), or explicit consent under 9(2)(a). */
+export function isConsent({ article }: LegalBasis): boolean {
+  return article === '6(1)(a)' || article === '9(2)(a)';
+}
+
+/** Whether the basis needs Union or national law besides the GDPR (art. 6(3)): 6(1)(c) and 6(1)(e). */
+export function needsNationalLaw({ article }: LegalBasis): boolean {
+  return article === '6(1)(c)' || article === '6(1)(e)';
+}
+
+/** Whether the basis stands or falls with the law it names: 6(1)(c) and 6(1)(e), and one that names no article at all. */
+export function restsOnLaw(basis: LegalBasis): boolean {
+  return basis.article === undefined || needsNationalLaw(basis);
 }

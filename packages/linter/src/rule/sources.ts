@@ -1,15 +1,19 @@
+import type { ActId } from '@tretten/norway/acts';
 import type { GdprProvision } from '@tretten/norway/gdpr';
 
 /** Norwegian acts and regulations that rules cite, by the name findings show; the value is the id in `@tretten/norway`. */
 export const CITED_ACTS = {
-  personopplysningsloven: 'popplyl-2018',
-  'personopplysningsforskriften (2018)': 'pof-2018',
-  ekomloven: 'ekomloven-2024',
   arkivlova: 'arkl-2025',
-  offentleglova: 'offl-2006',
-  offentlegforskrifta: 'offf-2008',
+  barnevernsloven: 'bvl-2021',
+  ekomloven: 'ekomloven-2024',
+  forvaltningsloven: 'fvl-1967',
   kommuneloven: 'koml-2018',
-} as const;
+  offentlegforskrifta: 'offentlegforskrifta',
+  offentleglova: 'offl-2006',
+  pasientjournalloven: 'pjl-2014',
+  'personopplysningsforskriften (2018)': 'pof-2018',
+  personopplysningsloven: 'popplyl-2018',
+} as const satisfies Record<string, ActId>;
 
 /** Guidance and case law that rules cite. `memory` marks a source nobody has re-read: it carries a warning at most. */
 export const GUIDANCE = {
@@ -27,6 +31,7 @@ export const GUIDANCE = {
   'EDPB 05/2020': {},
   'EDPB 07/2020': {},
   'EDPB 01/2022': {},
+  'recital 43 of the GDPR': {},
   'CJEU C-210/16': {},
   'CJEU C-673/17': {},
   'CJEU C-311/18': {},

@@ -1,0 +1,26 @@
+import type { LegalBasisArticle } from '@tretten/schema';
+import type { CitedLaw } from './cited-law.ts';
+
+/**
+ * The letters of personopplysningsloven 2000 §§ 8 and 9 and the letter of the GDPR that took their place. The act ceased
+ * to hold on 20 July 2018; a page that still cites it means these.
+ */
+const TODAY: Readonly<Record<string, Readonly<Record<string, LegalBasisArticle>>>> = {
+  '8': { a: '6(1)(b)', b: '6(1)(c)', c: '6(1)(d)', d: '6(1)(e)', e: '6(1)(e)', f: '6(1)(f)' },
+  '9': {
+    a: '9(2)(a)',
+    b: '9(2)(g)',
+    c: '9(2)(c)',
+    d: '9(2)(e)',
+    e: '9(2)(f)',
+    f: '9(2)(b)',
+    g: '9(2)(h)',
+    h: '9(2)(j)',
+  },
+};
+
+/** The letter of art. 6(1) or 9(2) GDPR that a cited letter of the act of 2000 corresponds to. */
+export function todaysLetter({ act, provision }: CitedLaw): LegalBasisArticle | undefined {
+  if (act !== 'popplyl-2000' || !provision?.section || !provision.letter) return undefined;
+  return TODAY[provision.section]?.[provision.letter];
+}
