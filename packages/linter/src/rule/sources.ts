@@ -7,6 +7,7 @@ export const CITED_ACTS = {
   barnevernsloven: 'bvl-2021',
   ekomloven: 'ekomloven-2024',
   forvaltningsloven: 'fvl-1967',
+  'forskrift om kameraovervåking i virksomhet': 'kameraforskriften-2018',
   kommuneloven: 'koml-2018',
   offentlegforskrifta: 'offentlegforskrifta',
   offentleglova: 'offl-2006',
@@ -32,10 +33,13 @@ export const GUIDANCE = {
   'EDPB 07/2020': {},
   'EDPB 01/2022': {},
   'recital 43 of the GDPR': {},
+  'CJEU C-154/21': {},
   'CJEU C-210/16': {},
   'CJEU C-673/17': {},
   'CJEU C-311/18': {},
   'CJEU C-362/14': {},
+  'Decision (EU) 2021/914': { url: 'https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj' },
+  'Decision (EU) 2023/1795': { url: 'https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj' },
 } as const satisfies Record<string, { url?: string; memory?: boolean }>;
 
 /**
