@@ -1,5 +1,5 @@
 import type { ValidatorError } from '../generated/validate-declaration.js';
-import { getAt } from '../pointer.ts';
+import { getAt, isAtOrBelow, joinPointer } from '../pointer.ts';
 import { documentOrder } from './document-order.ts';
 import { explainCode, explainConstant } from './explain-code.ts';
 import { explainAge, explainFormat } from './explain-format.ts';
@@ -18,9 +18,15 @@ export function explain(
   errors: readonly ValidatorError[],
   labels: CodeLabels,
 ): StructuralProblem[] {
+  // What stands under a key that should not be there is told with the key.
+  const strangers = new Set(
+    errors.flatMap(({ keyword, instancePath, params }) =>
+      keyword === 'propertyNames' ? [joinPointer(instancePath, String(params['propertyName']))] : [],
+    ),
+  );
   const byPlace = new Map<string, ValidatorError[]>();
   for (const error of errors) {
-    if (error.keyword === 'if') continue;
+    if (error.keyword === 'if' || strangers.has(error.instancePath)) continue;
     const list = byPlace.get(error.instancePath);
     if (list) list.push(error);
     else byPlace.set(error.instancePath, [error]);
@@ -28,7 +34,7 @@ export function explain(
   const problems = [...byPlace].flatMap(([pointer, list]) =>
     explainFault({ place: placeOf(pointer), value: getAt(value, pointer), errors: list, labels }),
   );
-  return documentOrder(value, withoutConsequences(problems));
+  return documentOrder(value, withoutFaultyTwins(problems));
 }
 
 function explainFault(fault: Fault): StructuralProblem[] {
@@ -50,16 +56,10 @@ function explainFault(fault: Fault): StructuralProblem[] {
   return [codes ? explainCode(fault, codes) : explainFormat(fault)];
 }
 
-/** What stands under a key that should not be there is told with the key. */
-function withoutConsequences(problems: readonly StructuralProblem[]): StructuralProblem[] {
-  const keys = new Set(problems.filter(({ target }) => target === 'key').map(({ pointer }) => pointer));
-  const commas = problems.filter(({ code }) => code === 'unquoted-comma');
-  return problems.filter(({ pointer, target, code }) => {
-    if (target === 'value' && keys.has(pointer)) return false;
-    return code !== 'null-value' || !commas.some((comma) => sameObject(comma.pointer, pointer));
-  });
-}
-
-function sameObject(a: string, b: string): boolean {
-  return a.slice(0, a.lastIndexOf('/')) === b.slice(0, b.lastIndexOf('/'));
+/** Two items that are alike because both are faulty are told as faulty only. */
+function withoutFaultyTwins(problems: readonly StructuralProblem[]): StructuralProblem[] {
+  const faulty = problems.filter(({ code }) => code !== 'duplicate-item').map(({ pointer }) => pointer);
+  return problems.filter(
+    ({ pointer, code }) => code !== 'duplicate-item' || !faulty.some((place) => isAtOrBelow(place, pointer)),
+  );
 }

@@ -1,4 +1,4 @@
-/** Names that people use and that Unicode's lists lack. */
+/** Names that people use and that Unicode's lists lack, or (nynorsk) that Chromium leaves out of them. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   usa: 'US',
   'u.s.a.': 'US',
@@ -14,13 +14,27 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   tsjekkia: 'CZ',
   tyrkia: 'TR',
   turkey: 'TR',
+  noreg: 'NO',
+  austerrike: 'AT',
+  færøyane: 'FO',
+  filippinane: 'PH',
+  elfenbeinskysten: 'CI',
+  hviterussland: 'BY',
+  kviterussland: 'BY',
+  luxembourg: 'LU',
+  'dei sameinte arabiske emirata': 'AE',
   eøs: 'EEA',
+  'den europeiske union': 'EEA',
+  'den europeiske unionen': 'EEA',
   'eu/eøs': 'EEA',
   'eøs-området': 'EEA',
   eu: 'EEA',
   'eu/eea': 'EEA',
   europa: 'EEA',
 };
+
+/** Codes of Unicode that no country has. */
+const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ']);
 
 let names: Map<string, string> | undefined;
 
@@ -33,7 +47,7 @@ function countryNames(): Map<string, string> {
     for (const second of letters) {
       const code = first + second;
       // Codes that are no longer in use lead to the one that took over, under the same name.
-      if (Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue;
+      if (NO_COUNTRIES.has(code) || Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue;
       for (const list of lists) {
         const name = list.of(code);
         if (name && name !== code) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? code);
