@@ -1,6 +1,6 @@
+import type { Range } from '@tretten/schema/report';
 import type { Styles } from './ansi.ts';
 import { maskIdentityNumbers } from './identity-numbers.ts';
-import type { Range } from './report.ts';
 import { showLine } from './shown-line.ts';
 
 const CONTEXT_LINES = 1;

@@ -1,9 +1,9 @@
+import type { CoverageEntry, CoverageStatus } from '@tretten/schema/report';
 import type { Styles } from './ansi.ts';
 import { displayWidth, padToWidth } from './display-width.ts';
 import type { Labels } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { printable, printableSentence } from './printable.ts';
-import type { CoverageEntry, CoverageStatus } from './report.ts';
 import { wrap } from './wrap.ts';
 
 const MARK: Record<CoverageStatus, string> = { satisfied: '✓', missing: '✗', 'not-applicable': '–' };

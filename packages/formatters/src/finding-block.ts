@@ -1,9 +1,9 @@
+import type { Finding, Severity } from '@tretten/schema/report';
 import type { Styles } from './ansi.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Layout } from './layout.ts';
 import { legalSources } from './legal-sources.ts';
 import { printable, printableSentence } from './printable.ts';
-import type { Finding, Severity } from './report.ts';
 import { wrap } from './wrap.ts';
 
 const SEVERITY_STYLE: Record<Severity, keyof Styles> = { error: 'red', warning: 'yellow', info: 'blue' };

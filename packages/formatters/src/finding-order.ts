@@ -1,4 +1,4 @@
-import type { Finding } from './report.ts';
+import type { Finding } from '@tretten/schema/report';
 
 /** The findings of one file in reading order: by start, then end; at the same place by rule and message id. */
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {

@@ -1,4 +1,4 @@
-import type { CoverageEntry, FileReport, Finding, Report } from './report.ts';
+import type { CoverageEntry, FileReport, Finding, Report } from '@tretten/schema/report';
 
 // Eleven digits, or six and five with a little between them, also across a line end in an indented block.
 const IDENTITY_NUMBER = /(?<!\d)\d{6}(?:[\s.\u2010-\u2015-]{0,3}|[^\S\n]{0,40}\n[^\S\n]{0,40})\d{5}(?!\d)/g;

@@ -1,5 +1,5 @@
+import type { Report } from '@tretten/schema/report';
 import { withoutIdentityNumbers } from './identity-numbers.ts';
-import type { Report } from './report.ts';
 
 // JSON leaves these as they are, but a terminal that shows the report might obey them, or show another order.
 const UNSAFE_TO_SHOW = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;

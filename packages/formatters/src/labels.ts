@@ -1,4 +1,4 @@
-import type { CoverageStatus, ReportLanguage, Severity } from './report.ts';
+import type { CoverageStatus, ReportLanguage, Severity } from '@tretten/schema/report';
 
 /** One thing and several things, for a number before it. */
 export type Plural = readonly [one: string, many: string];

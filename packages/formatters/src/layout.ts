@@ -1,6 +1,6 @@
+import type { ReportLanguage } from '@tretten/schema/report';
 import type { Styles } from './ansi.ts';
 import type { Labels } from './labels.ts';
-import type { ReportLanguage } from './report.ts';
 
 /** What every part of the text output is laid out with. */
 export interface Layout {

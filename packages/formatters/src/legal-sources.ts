@@ -1,4 +1,4 @@
-import type { ReportLanguage } from './report.ts';
+import type { ReportLanguage } from '@tretten/schema/report';
 
 const RECITAL: Record<ReportLanguage, string> = { nb: 'fortalepunkt', nn: 'fortalepunkt', en: 'recital' };
 

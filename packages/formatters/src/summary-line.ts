@@ -1,6 +1,6 @@
+import type { Report } from '@tretten/schema/report';
 import { counted } from './labels.ts';
 import type { Layout } from './layout.ts';
-import type { Report } from './report.ts';
 
 /** The last line: how many files were read, and what was found in them; zeros are said too. */
 export function summaryLine(

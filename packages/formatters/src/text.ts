@@ -1,3 +1,4 @@
+import type { FileReport, Report, ReportLanguage } from '@tretten/schema/report';
 import { stylesOf } from './ansi.ts';
 import { frameLines } from './code-frame.ts';
 import { coverageTable } from './coverage-table.ts';
@@ -7,7 +8,6 @@ import { fileWithoutIdentityNumbers, maskIdentityNumbers } from './identity-numb
 import { LABELS } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { printable, printableSentence } from './printable.ts';
-import type { FileReport, Report, ReportLanguage } from './report.ts';
 import { summaryLine } from './summary-line.ts';
 
 /** How the text output looks. */

@@ -1,7 +1,7 @@
+import type { CoverageEntry, FileReport, Finding, Position, Report } from '@tretten/schema/report';
 import fc from 'fast-check';
-import type { CoverageEntry, FileReport, Finding, Position, Report } from '../src/report.ts';
 
-const RULES = 'https://w3id.org/tretten/v1/rules/';
+const RULES = 'https://w3id.org/tretten/rules/';
 
 /** Any string at all: half surrogate pairs, terminal escapes, wide letters, direction marks and identity numbers among them. */
 export const anyText = fc.oneof(

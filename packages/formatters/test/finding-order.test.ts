@@ -1,6 +1,6 @@
+import type { Finding } from '@tretten/schema/report';
 import { describe, expect, it } from 'vitest';
 import { inReadingOrder } from '../src/finding-order.ts';
-import type { Finding } from '../src/report.ts';
 
 describe('inReadingOrder', () => {
   const finding = (line: number, column: number, endColumn: number, ruleId: string, messageId = 'a') =>

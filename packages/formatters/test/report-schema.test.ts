@@ -1,5 +1,5 @@
+import type { Report } from '@tretten/schema/report';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../src/report.ts';
 import { countOf } from './arbitrary-report.ts';
 import { reportValidator, schemasWithExamples } from './report-validator.ts';
 import { expectedFailures, jsonFilesIn } from './reports.ts';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Report } from '../src/report.ts';
+import type { Report } from '@tretten/schema/report';
 
 const TESTS = new URL('../../../schemas/v1/tests/', import.meta.url);
 const FIXTURES = new URL('./fixtures/', import.meta.url);

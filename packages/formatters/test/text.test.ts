@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatText } from '../src/index.ts';
+import { formatText, formatTextEnd, formatTextFile, isFlawless } from '../src/index.ts';
 import { fixtureText, passingReport } from './reports.ts';
 
 const plain = { color: false, sources: fixtureText };
@@ -18,7 +18,7 @@ describe('formatText', () => {
         Grunnlag: GDPR art. 13(2)(d), art. 14(2)(e), art. 77(1)
         Slik retter du: Legg til \`complaint\` med en setning om retten til å klage, og
         gjerne adressen til Datatilsynet.
-        https://w3id.org/tretten/v1/rules/complaint-right-required
+        https://w3id.org/tretten/rules/complaint-right-required
 
       examples/balsfjord/balsfjord.yaml:5:12  merknad  declaration-stale
         Erklæringen er fra april 2018, altså mer enn åtte år gammel.
@@ -30,7 +30,7 @@ describe('formatText', () => {
 
         Grunnlag: GDPR art. 5(2), art. 24(1)
         Slik retter du: Gå gjennom erklæringen, og oppgi datoen i \`reviewed\`.
-        https://w3id.org/tretten/v1/rules/declaration-stale
+        https://w3id.org/tretten/rules/declaration-stale
 
       examples/balsfjord/balsfjord.yaml:14:25  advarsel  controller-is-officer
         «Rådmannen» er en stilling. Behandlingsansvarlig er kommunen selv.
@@ -43,7 +43,7 @@ describe('formatText', () => {
         Grunnlag: GDPR art. 4(7)
         Slik retter du: Skriv kommunens navn i \`name\`, og rådmannen under
         \`responsibility\`.
-        https://w3id.org/tretten/v1/rules/controller-is-officer
+        https://w3id.org/tretten/rules/controller-is-officer
 
       examples/balsfjord/balsfjord.yaml:16:36  advarsel  retention-vague
         Lagringstiden «Opplysningene lagres så lenge det er nødvendig …» sier verken
@@ -57,7 +57,7 @@ describe('formatText', () => {
         Grunnlag: GDPR art. 13(2)(a), art. 14(2)(a)
         Slik retter du: Oppgi en periode (\`period\`) eller hva som avgjør lengden
         (\`criteria\`).
-        https://w3id.org/tretten/v1/rules/retention-vague
+        https://w3id.org/tretten/rules/retention-vague
 
       Opplysningsplikten i GDPR art. 13 og 14: examples/balsfjord/balsfjord.yaml (Balsfjord kommune)
 
@@ -89,7 +89,7 @@ describe('formatText', () => {
 
         Grunnlag: ekomloven § 3-15
         Slik rettar du: Skriv i \`purpose\` kva dei blir brukte til.
-        https://w3id.org/tretten/v1/rules/cookie-purpose-required
+        https://w3id.org/tretten/rules/cookie-purpose-required
 
       examples/fjord/fjord.json:13:59  åtvaring  national-id-in-text
         Teksten ser ut til å innehalde eit fødselsnummer.
@@ -101,7 +101,7 @@ describe('formatText', () => {
 
         Grunnlag: personopplysningsloven § 12; GDPR art. 5(1)(c)
         Slik rettar du: Ta bort nummeret.
-        https://w3id.org/tretten/v1/rules/national-id-in-text
+        https://w3id.org/tretten/rules/national-id-in-text
 
       Opplysningsplikta i GDPR art. 13 og 14: examples/fjord/fjord.json
 
@@ -136,12 +136,12 @@ describe('formatText', () => {
       "personvern.json:3:14  feil  syntax-error
         Teksten begynner med et anførselstegn, men slutter aldri.
         Slik retter du: Sett et anførselstegn til slutt på linje 3.
-        https://w3id.org/tretten/v1/rules/syntax-error
+        https://w3id.org/tretten/rules/syntax-error
 
       -:1:1  feil  empty-document
         Det står ingenting i filen.
         Slik retter du: Skriv erklæringen, eller ta bort filen.
-        https://w3id.org/tretten/v1/rules/empty-document
+        https://w3id.org/tretten/rules/empty-document
 
       a.yaml  kunne ikke leses
         Du har ikke tilgang til filen.
@@ -182,7 +182,7 @@ describe('formatText', () => {
 
         Grunnlag: ekomloven § 3-15
         Slik rettar du: Skriv i \`purpose\` kva dei blir brukte til.
-        https://w3id.org/tretten/v1/rules/cookie-purpose-required
+        https://w3id.org/tretten/rules/cookie-purpose-required
 
       examples/fjord/felles.json  kunne ikkje lesast
         Fila finst ikkje.
@@ -192,6 +192,19 @@ describe('formatText', () => {
     `);
     expect(formatText(passingReport('nordvik-en'), { ...plain, quiet: true })).toBe(
       'Read 1 file: 0 errors, 0 warnings, 0 infos.\n',
+    );
+  });
+  it('says the same file by file', () => {
+    const report = passingReport('fjord-nn');
+    const options = { ...plain, language: report.language };
+    const files = report.files.map((file) => formatTextFile(file, options));
+    const end = formatTextEnd({ ...report, flawless: report.files.every(isFlawless) }, options);
+    expect([...files, end].join('')).toBe(formatText(report, options));
+  });
+  it('speaks English about parts of a report when no language is asked for', () => {
+    const { summary } = passingReport('fjord-nn');
+    expect(formatTextEnd({ summary, failures: [], flawless: false }, { color: false })).toBe(
+      'Read 1 file: 1 error, 1 warning, 0 infos.\n',
     );
   });
   it('takes labels in another language than the messages', () => {
@@ -212,7 +225,7 @@ describe('formatText', () => {
 
         Grunnlag: ekomloven § 3-15
         Slik rettar du: Skriv i \`purpose\` kva dei blir brukte til.
-        ␛[2mhttps://w3id.org/tretten/v1/rules/cookie-purpose-required␛[22m
+        ␛[2mhttps://w3id.org/tretten/rules/cookie-purpose-required␛[22m
 
       ␛[1mexamples/fjord/felles.json␛[22m  ␛[31mkunne ikkje lesast␛[39m
         Fila finst ikkje.
