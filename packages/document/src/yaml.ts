@@ -20,8 +20,9 @@ export function readYaml(input: Uint8Array | string, limits: ReadLimits = {}): D
   const { text, problem } = decode(input, complete.maxBytes);
   if (problem !== undefined) return unreadable(text, [problem]);
   const lines = linesOf(text);
-  // For the library a scalar is a level of its own.
-  const events = readEvents(text, complete.maxDepth + 1);
+  // The library counts a scalar as a level, and one more where it tries whether a key begins. Those two given,
+  // what it refuses is too deep; what it lets pass is measured when the value is built.
+  const events = readEvents(text, complete.maxDepth + 2);
   if (!Array.isArray(events)) {
     if (!events.message.startsWith('nesting exceeded')) {
       return unreadable(text, syntaxProblems(text, events, lines));

@@ -44,12 +44,13 @@ function opened(reason: SyntaxReason): Diagnosis {
   };
 }
 
+/** Tags, anchors and aliases fail after the word they are in: the last one that begins before `at`. */
 function wordBefore(reason: SyntaxReason): Diagnosis {
   return (text, at) => {
-    const line = lineAt(text, Math.max(0, at - 1));
-    const word = /(?<=^|[\s,[{])[!&*]\S*\s*\S*$/.exec(text.slice(line.start, Math.max(at, line.end)));
-    const start = word === null ? Math.min(at, line.end) : line.start + word.index;
-    return { reason, start, end: Math.max(start, Math.min(line.end, Math.max(at, start + 1))) };
+    let start = Math.min(at, text.length - 1);
+    while (start > 0 && !/^[\s,[{][!&*]/.test(text.slice(start - 1, start + 1))) start--;
+    const length = text.slice(start).search(/\s|$/);
+    return { reason, start, end: start + length };
   };
 }
 
@@ -65,7 +66,7 @@ function inFlow(text: string, at: number): Flaw {
 
 function inEscape(text: string, at: number): Flaw {
   const start = text.lastIndexOf('\\', at);
-  return { reason: 'invalid-escape', start, end: Math.min(at + 1, text.length) };
+  return { reason: 'invalid-escape', start, end: Math.min(start + 2, text.length) };
 }
 
 function directive(text: string, at: number): Flaw {

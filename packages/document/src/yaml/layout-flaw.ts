@@ -28,6 +28,9 @@ export function layoutFlaw(text: string, at: number, message: string): Flaw {
 }
 
 function deficient(text: string, at: number, line: LineSpan): Flaw {
+  // The library takes any tab before a bracket or between brackets for indentation.
+  const tab = text.slice(line.start, at).indexOf('\t');
+  if (tab !== -1) return { reason: 'tab-indentation', start: line.start + tab, end: line.start + tab + 1 };
   const opening = findOpening(text, at);
   if (opening === undefined || isClosedBelow(text, opening)) {
     return { reason: 'bad-indentation', start: line.first, end: line.end };

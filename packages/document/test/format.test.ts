@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import * as document from '../src/index.ts';
+
+test.each([
+  ['a.json', 'json'],
+  ['a/b.JSON', 'json'],
+  ['a.yaml', 'yaml'],
+  ['a.b.yml', 'yaml'],
+  ['.yml', 'yaml'],
+  ['C:\\a\\Personvern.YAML', 'yaml'],
+  ['a.jsonc', undefined],
+  ['a.json5', undefined],
+  ['a.json.txt', undefined],
+  ['json', undefined],
+  ['ayaml', undefined],
+  ['a.ts', undefined],
+  ['', undefined],
+])('the format of %j is %j', (filename, format) => {
+  expect(document.formatOf(filename)).toBe(format);
+});
+
+test('the entry point has this and nothing else', () => {
+  expect(Object.keys(document).sort()).toEqual([
+    'DOCUMENT_CODES',
+    'ENCODING_GUESSES',
+    'SYNTAX_REASONS',
+    'formatOf',
+    'readDocument',
+  ]);
+});
+
+test.each([document.DOCUMENT_CODES, document.SYNTAX_REASONS, document.ENCODING_GUESSES])(
+  'codes are kebab-case and told once',
+  (...codes) => {
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const code of codes) expect(code).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
+  },
+);

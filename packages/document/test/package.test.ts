@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+
+const root = new URL('../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+const manifest = JSON.parse(read('package.json')) as {
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  files: string[];
+  exports: Record<string, string | { types: string; default: string }>;
+};
+const libraryManifest = createRequire(import.meta.url).resolve('js-yaml/package.json');
+const library = JSON.parse(readFileSync(libraryManifest, 'utf8')) as { version: string };
+
+test('the built-in js-yaml is named with its version and its whole licence', () => {
+  const licence = readFileSync(libraryManifest.replace(/package\.json$/, 'LICENSE'), 'utf8');
+  const notice = read('THIRD-PARTY-LICENSES.md');
+  expect(notice).toContain(licence.trim());
+  expect(notice).toContain(`js-yaml](https://github.com/nodeca/js-yaml) ${library.version}`);
+  expect(manifest.devDependencies['js-yaml']).toBe(library.version);
+  expect(manifest.files).toContain('THIRD-PARTY-LICENSES.md');
+});
+
+test('an install brings nothing from outside the project', () => {
+  expect(Object.keys(manifest.dependencies)).toEqual(['@tretten/schema']);
+});
+
+test('every entry has a source', () => {
+  const entries = Object.entries(manifest.exports).filter(([, target]) => typeof target !== 'string');
+  const names = entries.map(([name]) => (name === '.' ? 'index' : name.slice(2)));
+  expect(names.sort()).toEqual(['format', 'index', 'json', 'yaml']);
+  for (const name of names) {
+    expect(existsSync(new URL(`src/${name}.ts`, root))).toBe(true);
+    expect(read('tsup.config.ts')).toContain(`'src/${name}.ts'`);
+  }
+  for (const [name, target] of entries) {
+    const file = `./dist/${name === '.' ? 'index' : name.slice(2)}`;
+    expect(target).toEqual({ types: `${file}.d.ts`, default: `${file}.js` });
+  }
+});
