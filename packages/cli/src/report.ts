@@ -14,18 +14,19 @@ export function pageOf(ruleId: string): string {
   return `${HOME}/rules/${ruleId}`;
 }
 
-/** What was linted of one file, with sentences in the language. */
+/** What was linted of one file, with sentences in the language, and with the coverage of art. 13 and 14 when wanted. */
 export function fileReport(
   path: string,
   document: Document,
   result: LintResult,
-  language: Locale,
+  { language, withCoverage }: { language: Locale; withCoverage: boolean },
 ): FileReport {
   const findings = result.findings.map((finding): Finding => {
     const { text, remedy } = describe(finding, language);
     return { ...finding, message: text, remedy, url: pageOf(finding.ruleId) };
   });
-  const coverage = result.coverage?.map((entry) => ({ ...entry, title: entry.title[language] }));
+  const entries = withCoverage ? result.coverage?.() : undefined;
+  const coverage = entries?.map((entry) => ({ ...entry, title: entry.title[language] }));
   const name = nameOf(document.value, language);
   return {
     path,

@@ -7,6 +7,8 @@ import { type Terminal, wantsColor } from './terminal.ts';
 /** Takes the reports of files one by one and writes them; text is written at once, so that memory stays flat. */
 export interface Reporter {
   file(report: FileReport, source: string): void;
+  /** Whether the next file is to be reported with its coverage, which costs time. */
+  wantsCoverage(hasFindings: boolean): boolean;
   end(failures: readonly Unreadable[]): void;
 }
 
@@ -23,6 +25,7 @@ async function jsonReporter(options: Options, { stdout }: Terminal): Promise<Rep
   const files: FileReport[] = [];
   return {
     file: (report) => files.push(report),
+    wantsCoverage: () => true,
     end: (failures) => stdout.write(formatJson(reportOf(files, failures, options))),
   };
 }
@@ -47,6 +50,7 @@ async function textReporter(options: Options, terminal: Terminal): Promise<Repor
       const text = formatTextFile(report, { ...layout, sources: () => source });
       if (text !== '') stdout.write(text);
     },
+    wantsCoverage: (hasFindings) => !quiet && (hasFindings || total.files < MANY),
     end: (failures) => stdout.write(formatTextEnd({ summary: total, failures, flawless }, layout)),
   };
 }

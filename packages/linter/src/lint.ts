@@ -26,8 +26,8 @@ export interface LintOptions {
 export interface LintResult {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
-  /** How art. 13 and 14 are answered, letter by letter; absent when the document is not an object. */
-  readonly coverage?: readonly CoverageEntry[];
+  /** How art. 13 and 14 are answered, letter by letter, worked out when asked for; absent when the document is not an object. */
+  readonly coverage?: () => readonly CoverageEntry[];
 }
 
 /** Checks a document's reading, structure and law. Pure; throws `RuleFailure` only when a rule has a bug. */
@@ -50,7 +50,7 @@ export function lint(document: Document, options: LintOptions): LintResult {
   });
   return {
     findings: sorted([...reading, ...placed(document, [...structure, ...law])]),
-    coverage: coverageOf(subject, law),
+    coverage: () => coverageOf(subject, law),
   };
 }
 

@@ -36,7 +36,8 @@ export async function lintCommand(options: Options, terminal: Terminal): Promise
       return;
     }
     const result = lint(document, { asOf: options.asOf, preset: options.preset });
-    const report = fileReport(path, document, result, options.language);
+    const withCoverage = reporter.wantsCoverage(result.findings.length > 0);
+    const report = fileReport(path, document, result, { language: options.language, withCoverage });
     count(report, tally);
     reporter.file(report, document.text);
   };

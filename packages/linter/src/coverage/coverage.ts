@@ -20,6 +20,16 @@ export interface CoverageEntry {
 
 const ANSWERED_BY = new Map(RULES.map((rule) => [rule.id, rule.answers ?? []]));
 
+/** Provision → the paths of the schema that answer it, taken apart; a path below another one adds nothing. */
+const ANSWERING_PATHS = new Map(
+  Object.entries(ANSWERS).map(([provision, paths]) => {
+    const highest = paths.filter(
+      (path) => !paths.some((other) => other !== path && isAtOrBelow(path, other)),
+    );
+    return [provision, highest.map(segments)];
+  }),
+);
+
 /** The coverage of art. 13 and 14, letter by letter, from the declaration and what the rules found in it. */
 export function coverageOf(subject: Subject, findings: readonly UnplacedFinding[]): readonly CoverageEntry[] {
   return COVERAGE_ROWS.map(({ provision, title, applies }) => {
@@ -45,8 +55,8 @@ function leavesOpen(ruleId: string, provision: GdprProvision): boolean {
 
 function answeringPointers(subject: Subject, provision: GdprProvision): string[] {
   const root = { value: subject.declaration, pointer: '', path: '' };
-  const pointers = (ANSWERS[provision] ?? []).flatMap((path) =>
-    descend([root], segments(path)).map(({ pointer }) => pointer),
+  const pointers = (ANSWERING_PATHS.get(provision) ?? []).flatMap((path) =>
+    descend([root], path).map(({ pointer }) => pointer),
   );
   const highest: string[] = [];
   for (const pointer of pointers.sort((a, b) => a.length - b.length)) {
