@@ -26,7 +26,11 @@ export function fileReport(
     return { ...finding, message: text, remedy, url: pageOf(finding.ruleId) };
   });
   const entries = withCoverage ? result.coverage?.() : undefined;
-  const coverage = entries?.map((entry) => ({ ...entry, title: entry.title[language] }));
+  const coverage = entries?.map(({ reason, title, ...entry }) => ({
+    ...entry,
+    title: title[language],
+    ...(reason ? { reason: reason[language] } : {}),
+  }));
   const name = nameOf(document.value, language);
   return {
     path,

@@ -16,6 +16,8 @@ export interface CoverageEntry {
   readonly pointers: readonly string[];
   /** The rules whose findings leave it unanswered. */
   readonly rules: readonly string[];
+  /** Why it does not concern the declaration. */
+  readonly reason?: Texts;
 }
 
 const ANSWERED_BY = new Map(RULES.map((rule) => [rule.id, rule.answers ?? []]));
@@ -32,20 +34,18 @@ const ANSWERING_PATHS = new Map(
 
 /** The coverage of art. 13 and 14, letter by letter, from the declaration and what the rules found in it. */
 export function coverageOf(subject: Subject, findings: readonly UnplacedFinding[]): readonly CoverageEntry[] {
-  return COVERAGE_ROWS.map(({ provision, title, applies }) => {
+  return COVERAGE_ROWS.map(({ provision, title, conditions }) => {
     const open = findings.filter(
       ({ ruleId, severity }) => severity !== 'info' && leavesOpen(ruleId, provision),
     );
     const rules = [...new Set(open.map(({ ruleId }) => ruleId))].sort();
+    const failed = conditions.find(({ holds }) => !holds(subject.activities, subject.declaration.general));
+    if (failed && rules.length === 0) {
+      return { provision, title, status: 'not-applicable', pointers: [], rules, reason: failed.otherwise };
+    }
     const pointers = answeringPointers(subject, provision);
-    const missing = rules.length > 0 || pointers.length === 0;
-    const status =
-      rules.length === 0 && !applies(subject.activities)
-        ? 'not-applicable'
-        : missing
-          ? 'missing'
-          : 'satisfied';
-    return { provision, title, status, pointers: status === 'not-applicable' ? [] : pointers, rules };
+    const isMissing = rules.length > 0 || pointers.length === 0;
+    return { provision, title, status: isMissing ? 'missing' : 'satisfied', pointers, rules };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { GdprProvision } from '@tretten/norway/gdpr';
-import type { EffectiveActivity } from '@tretten/schema';
+import type { EffectiveActivity, General, LegalBasisArticle } from '@tretten/schema';
 import { anyBasis } from '../facts/bases.ts';
 import { collectionMode } from '../facts/collection.ts';
 import type { Texts } from '../rule/messages.ts';
@@ -8,27 +8,80 @@ import type { Texts } from '../rule/messages.ts';
 export interface CoverageRow {
   readonly provision: GdprProvision;
   readonly title: Texts;
-  /** Whether the letter concerns this declaration, as far as it tells. */
-  applies(activities: readonly EffectiveActivity[]): boolean;
+  /** What must hold for the letter to concern this declaration, as far as it tells. */
+  readonly conditions: readonly Condition[];
 }
 
-type Applies = CoverageRow['applies'];
+/** A condition, and what to say where it does not hold. */
+export interface Condition {
+  readonly holds: (activities: readonly EffectiveActivity[], general: General | undefined) => boolean;
+  readonly otherwise: Texts;
+}
 
-const always: Applies = () => true;
-const direct: Applies = (all) =>
-  all.length === 0 || all.some((activity) => collectionMode(activity) !== 'indirect');
-const indirect: Applies = (all) => all.some((activity) => /indirect|both/.test(collectionMode(activity)));
-const legitimateInterest: Applies = (all) => anyBasis(all, ['6(1)(f)']);
-const consent: Applies = (all) => anyBasis(all, ['6(1)(a)', '9(2)(a)']);
-const transfers: Applies = (all) => all.some(({ value }) => value.transfers !== undefined);
-const automated: Applies = (all) => all.some(({ value }) => value.automatedDecisions !== undefined);
+const CONSENT = ['6(1)(a)', '9(2)(a)'] as const;
+
+/** A general list of bases is not inherited by activities, but a page that names a basis there may still use it. */
+function names(general: General | undefined, articles: readonly LegalBasisArticle[]): boolean {
+  return (general?.legalBases ?? []).some(
+    ({ article }) => article !== undefined && articles.includes(article),
+  );
+}
+
+const direct: Condition = {
+  holds: (all) => all.length === 0 || all.some((activity) => collectionMode(activity) !== 'indirect'),
+  otherwise: {
+    nb: 'Ingen opplysninger hentes fra den det gjelder.',
+    nn: 'Ingen opplysningar blir henta frå den det gjeld.',
+    en: 'No data are collected from the data subject.',
+  },
+};
+const indirect: Condition = {
+  holds: (all) => all.some((activity) => /indirect|both/.test(collectionMode(activity))),
+  otherwise: {
+    nb: 'Det står ikke at opplysninger hentes fra andre.',
+    nn: 'Det står ikkje at opplysningar blir henta frå andre.',
+    en: 'No data are said to come from elsewhere.',
+  },
+};
+const legitimateInterest: Condition = {
+  holds: (all, general) => anyBasis(all, ['6(1)(f)']) || names(general, ['6(1)(f)']),
+  otherwise: {
+    nb: 'Ingen behandling bygger på art. 6 nr. 1 bokstav f.',
+    nn: 'Inga behandling byggjer på art. 6 nr. 1 bokstav f.',
+    en: 'No activity relies on art. 6(1)(f).',
+  },
+};
+const consent: Condition = {
+  holds: (all, general) => anyBasis(all, CONSENT) || names(general, CONSENT),
+  otherwise: {
+    nb: 'Ingen behandling bygger på samtykke.',
+    nn: 'Inga behandling byggjer på samtykke.',
+    en: 'No activity relies on consent.',
+  },
+};
+const transfers: Condition = {
+  holds: (all) => all.some(({ value }) => value.transfers !== undefined),
+  otherwise: {
+    nb: 'Ingen overføring ut av EØS er nevnt.',
+    nn: 'Inga overføring ut av EØS er nemnd.',
+    en: 'No third-country transfer is mentioned.',
+  },
+};
+const automated: Condition = {
+  holds: (all) => all.some(({ value }) => value.automatedDecisions !== undefined),
+  otherwise: {
+    nb: 'Ingen automatiserte avgjørelser er nevnt.',
+    nn: 'Ingen automatiserte avgjerder er nemnde.',
+    en: 'No automated decisions are mentioned.',
+  },
+};
 
 /** What both articles ask for, with the letter in each. */
-const COMMON: readonly [GdprProvision, GdprProvision, Applies, Texts][] = [
+const COMMON: readonly [GdprProvision, GdprProvision, readonly Condition[], Texts][] = [
   [
     '13(1)(a)',
     '14(1)(a)',
-    always,
+    [],
     {
       nb: 'Behandlingsansvarlig og kontakt',
       nn: 'Behandlingsansvarleg og kontakt',
@@ -38,7 +91,7 @@ const COMMON: readonly [GdprProvision, GdprProvision, Applies, Texts][] = [
   [
     '13(1)(b)',
     '14(1)(b)',
-    always,
+    [],
     {
       nb: 'Kontakt til personvernombudet',
       nn: 'Kontakt til personvernombodet',
@@ -48,34 +101,34 @@ const COMMON: readonly [GdprProvision, GdprProvision, Applies, Texts][] = [
   [
     '13(1)(c)',
     '14(1)(c)',
-    always,
+    [],
     { nb: 'Formål og rettslig grunnlag', nn: 'Formål og rettsleg grunnlag', en: 'Purposes and legal basis' },
   ],
   [
     '13(1)(d)',
     '14(2)(b)',
-    legitimateInterest,
+    [legitimateInterest],
     { nb: 'Berettigede interesser', nn: 'Rettkomne interesser', en: 'Legitimate interests' },
   ],
-  ['13(1)(e)', '14(1)(e)', always, { nb: 'Mottakere', nn: 'Mottakarar', en: 'Recipients' }],
+  ['13(1)(e)', '14(1)(e)', [], { nb: 'Mottakere', nn: 'Mottakarar', en: 'Recipients' }],
   [
     '13(1)(f)',
     '14(1)(f)',
-    transfers,
+    [transfers],
     { nb: 'Overføring ut av EØS', nn: 'Overføring ut av EØS', en: 'Third-country transfers' },
   ],
-  ['13(2)(a)', '14(2)(a)', always, { nb: 'Lagringstid', nn: 'Lagringstid', en: 'Storage period' }],
-  ['13(2)(b)', '14(2)(c)', always, { nb: 'Rettighetene', nn: 'Rettane', en: 'Rights' }],
+  ['13(2)(a)', '14(2)(a)', [], { nb: 'Lagringstid', nn: 'Lagringstid', en: 'Storage period' }],
+  ['13(2)(b)', '14(2)(c)', [], { nb: 'Rettighetene', nn: 'Rettane', en: 'Rights' }],
   [
     '13(2)(c)',
     '14(2)(d)',
-    consent,
+    [consent],
     { nb: 'Å trekke samtykke', nn: 'Å trekkje samtykke', en: 'Withdrawal of consent' },
   ],
   [
     '13(2)(d)',
     '14(2)(e)',
-    always,
+    [],
     {
       nb: 'Klage til Datatilsynet',
       nn: 'Klage til Datatilsynet',
@@ -85,19 +138,18 @@ const COMMON: readonly [GdprProvision, GdprProvision, Applies, Texts][] = [
   [
     '13(2)(f)',
     '14(2)(g)',
-    automated,
+    [automated],
     { nb: 'Automatiserte avgjørelser', nn: 'Automatiserte avgjerder', en: 'Automated decisions' },
   ],
 ];
 
-const both =
-  (a: Applies, b: Applies): Applies =>
-  (all) =>
-    a(all) && b(all);
-
 /** Every letter of art. 13(1), 13(2), 14(1) and 14(2), in the order of the regulation. */
 export const COVERAGE_ROWS: readonly CoverageRow[] = [
-  ...COMMON.map(([provision, , applies, title]) => ({ provision, title, applies: both(direct, applies) })),
+  ...COMMON.map(([provision, , conditions, title]) => ({
+    provision,
+    title,
+    conditions: [direct, ...conditions],
+  })),
   {
     provision: '13(2)(e)' as const,
     title: {
@@ -105,9 +157,13 @@ export const COVERAGE_ROWS: readonly CoverageRow[] = [
       nn: 'Om du må gi opplysningane',
       en: 'Whether data must be provided',
     },
-    applies: direct,
+    conditions: [direct],
   },
-  ...COMMON.map(([, provision, applies, title]) => ({ provision, title, applies: both(indirect, applies) })),
+  ...COMMON.map(([, provision, conditions, title]) => ({
+    provision,
+    title,
+    conditions: [indirect, ...conditions],
+  })),
   {
     provision: '14(1)(d)' as const,
     title: {
@@ -115,7 +171,7 @@ export const COVERAGE_ROWS: readonly CoverageRow[] = [
       nn: 'Kategoriar av opplysningar',
       en: 'Categories of personal data',
     },
-    applies: indirect,
+    conditions: [indirect],
   },
   {
     provision: '14(2)(f)' as const,
@@ -124,6 +180,6 @@ export const COVERAGE_ROWS: readonly CoverageRow[] = [
       nn: 'Kvar opplysningane kjem frå',
       en: 'Source of the data',
     },
-    applies: indirect,
+    conditions: [indirect],
   },
 ].sort((a, b) => (a.provision < b.provision ? -1 : 1));
