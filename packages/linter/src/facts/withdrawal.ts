@@ -1,5 +1,5 @@
-import type { AppliesTo, PrivacyDeclaration, Withdrawal } from '@tretten/schema';
-import type { StatedBasis } from './bases.ts';
+import type { AppliesTo, EffectiveActivity, PrivacyDeclaration, Withdrawal } from '@tretten/schema';
+import { isConsent, type StatedBasis, statedBases } from './bases.ts';
 import { fallsWithin, mayOverlap } from './limits.ts';
 
 /** What the declaration says about withdrawing consent, with its place. */
@@ -51,4 +51,25 @@ function isAboutWebsite({ activity }: StatedBasis): boolean {
   const value = activity?.value;
   const isWebsite = value?.channels?.includes('website') || value?.dataSubjects?.includes('website-visitor');
   return value?.service === 'it-and-web' || isWebsite === true;
+}
+
+/** The consents of one activity, or of `general` beside activities, and what is said about withdrawing them. */
+export interface ConsentHolder {
+  readonly first: StatedBasis;
+  readonly withdrawals: readonly StatedWithdrawal[];
+}
+
+/** Every activity that rests on consent; what is said at one of its consents counts for all of them. */
+export function consentHolders(
+  declaration: PrivacyDeclaration,
+  activities: readonly EffectiveActivity[],
+): readonly ConsentHolder[] {
+  const holders = new Map<string, ConsentHolder>();
+  for (const stated of statedBases(declaration, activities)) {
+    if (!isConsent(stated.basis)) continue;
+    const key = stated.activity?.pointer ?? '';
+    const { first = stated, withdrawals = [] } = holders.get(key) ?? {};
+    holders.set(key, { first, withdrawals: [...withdrawals, ...withdrawalsOf(stated, declaration)] });
+  }
+  return [...holders.values()];
 }

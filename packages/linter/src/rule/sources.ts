@@ -38,6 +38,7 @@ export const GUIDANCE = {
   'CJEU C-673/17': {},
   'CJEU C-311/18': {},
   'CJEU C-362/14': {},
+  'CJEU C-422/24': {},
   'Decision (EU) 2021/914': { url: 'https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj' },
   'Decision (EU) 2023/1795': { url: 'https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj' },
 } as const satisfies Record<string, { url?: string; memory?: boolean }>;

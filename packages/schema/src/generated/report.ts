@@ -45,7 +45,7 @@ export interface RuleSummary {
   readonly sources: Sources;
   /**
    * The page that explains the rule.
-   * @example `"https://w3id.org/tretten/v1/rules/complaint-right-required"`
+   * @example `"https://w3id.org/tretten/rules/complaint-right-required"`
    */
   readonly url: WebAddress;
 }
@@ -150,7 +150,7 @@ export interface Finding {
   readonly range: Range;
   /**
    * The page that explains the rule.
-   * @example `"https://w3id.org/tretten/v1/rules/complaint-right-required"`
+   * @example `"https://w3id.org/tretten/rules/complaint-right-required"`
    */
   readonly url: WebAddress;
 }
@@ -392,7 +392,7 @@ export interface Report {
   readonly preset: string;
   /**
    * The rules behind the findings by id; a rule that found nothing is not listed.
-   * @example `{"complaint-right-required":{"title":"Retten til å klage til Datatilsynet skal stå i erklæringen","sources":["GDPR 13(2)(d)","GDPR 14(2)(e)"],"url":"https://w3id.org/tretten/v1/rules/complaint-right-required"}}`
+   * @example `{"complaint-right-required":{"title":"Retten til å klage til Datatilsynet skal stå i erklæringen","sources":["GDPR 13(2)(d)","GDPR 14(2)(e)"],"url":"https://w3id.org/tretten/rules/complaint-right-required"}}`
    */
   readonly rules: Readonly<Partial<Record<RuleId, RuleSummary>>>;
   /**
