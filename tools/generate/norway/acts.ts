@@ -88,9 +88,14 @@ export function actTable(acts: ActEntry[], asOf: string): string {
   ]);
 }
 
-/** Aliases that the name index derives from the names, or that are dates and numbers. */
+/** Aliases that the name index derives from the names, or that end with a year, which is read on its own. */
 function isKnown(act: ActEntry, name: string): boolean {
-  return /^lov \d/.test(name) || isNamed(act, name) || (act.outdatedNames ?? []).includes(name);
+  return (
+    /(?:^| )(?:18|19|20)\d\d$/.test(name) ||
+    isNamed(act, name) ||
+    /^lov \d/.test(name) ||
+    (act.outdatedNames ?? []).includes(name)
+  );
 }
 
 function isNamed(act: ActEntry, name: string): boolean {

@@ -1,24 +1,22 @@
 import { tokenize } from '../citations/tokens.ts';
 import type { Act } from './act.ts';
-import { actRegister, inNynorsk } from './register.ts';
-
-/** How strongly a name points to an act: an abbreviation and a bare -lov count only beside a section or on their own. */
-export type NameKind = 'name' | 'abbreviation' | 'indefinite';
+import { actRegister } from './register.ts';
 
 /** Everything a name can mean. */
 export interface NameEntry {
-  readonly kind: NameKind;
   /** The name as people write it. */
   readonly name: string;
+  /** An abbreviation counts only beside a section or on its own. */
+  readonly abbreviation: boolean;
+  /** Whether the name ends like forvaltningsloven, so that forvaltningslov is a weaker way to write it. */
+  readonly definite: boolean;
   readonly acts: readonly Act[];
 }
 
-/** Known names by key, and the most words a name with a given first word has. */
+/** Known names by key, and the most words that a name with a given first word has. */
 export interface NameIndex {
   readonly entries: ReadonlyMap<string, NameEntry>;
   readonly longest: ReadonlyMap<string, number>;
-  /** Full names without spaces and hyphens, for names written apart. */
-  readonly compact: ReadonlyMap<string, NameEntry>;
 }
 
 let index: NameIndex | undefined;
@@ -29,42 +27,65 @@ export function nameIndex(): NameIndex {
   return index;
 }
 
-/** The key under which a name is looked up: its tokens in lower case. */
+/** The key under which a name is looked up: its words in lower case without hyphens, the last one without its ending. */
 export function nameKey(name: string): string {
-  return tokenize(name)
+  const words = tokenize(name)
     .map((token) => token.key)
-    .join(' ');
+    .filter((key) => key !== '-');
+  const last = words.pop() ?? '';
+  return [...words, withoutEnding(last)].join(' ');
+}
+
+const ENDINGS = ['loven', 'lova', 'forskriften', 'forskrifta', 'forordningen', 'forordninga'];
+
+/** `arkivlov` of `arkivloven` and `arkivlova`; other words as they are. */
+export function withoutEnding(word: string): string {
+  return isDefinite(word) ? word.slice(0, word.endsWith('a') ? -1 : -2) : word;
+}
+
+/** Whether a word or name ends like an act in the definite form. */
+export function isDefinite(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== 97 && last !== 110) return false; // Only -a and -n can end such a word; most words stop here.
+  return ENDINGS.some((ending) => word.endsWith(ending));
 }
 
 function buildIndex(acts: readonly Act[]): NameIndex {
-  const entries = new Map<string, { kind: NameKind; name: string; acts: Act[] }>();
+  const entries = new Map<string, { name: string; abbreviation: boolean; definite: boolean; acts: Act[] }>();
   const longest = new Map<string, number>();
-  const add = (name: string, kind: NameKind, act: Act): void => {
-    const key = nameKey(name);
+  const add = (name: string, abbreviation: boolean, act: Act): void => {
+    const key = plainKey(name);
     const entry = entries.get(key);
-    if (!entry) entries.set(key, { kind, name, acts: [act] });
-    else if (entry.kind === kind && !entry.acts.includes(act)) entry.acts.push(act);
+    if (entry) {
+      if (entry.abbreviation === abbreviation && !entry.acts.includes(act)) entry.acts.push(act);
+      return;
+    }
+    entries.set(key, { name, abbreviation, definite: isDefinite(name), acts: [act] });
     const words = key.split(' ');
-    const first = words[0] ?? '';
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    const first = words[0] ?? key;
+    longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
   };
-  for (const act of acts)
-    for (const name of fullNames(act)) for (const form of spellings(name)) add(form, 'name', act);
-  for (const act of acts) for (const name of abbreviations(act)) add(name, 'abbreviation', act);
-  for (const act of acts)
-    for (const name of fullNames(act)) for (const form of indefinite(name)) add(form, 'indefinite', act);
-  for (const { acts: meant } of entries.values()) meant.sort((a, b) => rank(a) - rank(b));
-  const compact = new Map<string, NameEntry>();
-  for (const [key, entry] of entries) {
-    const letters = key.replaceAll(/[\s-]/gu, '');
-    if (entry.kind === 'name' && !compact.has(letters)) compact.set(letters, entry);
-  }
-  return { entries, longest, compact };
+  for (const act of acts) for (const name of fullNames(act)) add(name, false, act);
+  for (const act of acts) for (const name of abbreviations(act)) add(name, true, act);
+  for (const { acts: meant } of entries.values())
+    if (meant.length > 1) meant.sort((a, b) => rank(a) - rank(b));
+  return { entries, longest };
+}
+
+/** The same key as `nameKey` for the plain names of the register, many times faster. */
+function plainKey(name: string): string {
+  const key = withoutEnding(name.toLowerCase());
+  if (!/[-().,/\d]/u.test(key)) return key;
+  return key
+    .replaceAll(/[().,/]|\d+/gu, ' $& ')
+    .replaceAll('-', ' ')
+    .replaceAll(/ {2,}/gu, ' ')
+    .trim();
 }
 
 /** Names that mean an act wherever they stand. */
 export function fullNames(act: Act): readonly string[] {
-  const title = act.title.replace(/\([^()]{0,120}\)|\[[^[\]]{0,60}\]/gu, ' ').trim();
+  const bracket = act.id === 'gdpr' ? -1 : act.title.search(/[([]/u);
   return [
     act.name.nb,
     act.name.nn,
@@ -72,7 +93,7 @@ export function fullNames(act: Act): readonly string[] {
     ...act.sharedNames.filter((name) => !isShort(name)),
     ...act.outdatedNames,
     ...act.everydayNames,
-    title,
+    bracket > 0 ? act.title.slice(0, bracket).trim() : act.title,
   ];
 }
 
@@ -82,23 +103,7 @@ function abbreviations(act: Act): readonly string[] {
 
 /** Whether a name is an abbreviation: short and not ending like an act. */
 function isShort(name: string): boolean {
-  return name.length <= 8 && !/lov(?:a|en)?$/u.test(name);
-}
-
-/** The name with both endings, and without the hyphens that writers leave out. */
-function spellings(name: string): readonly string[] {
-  const bokmal = name.replace(/lova$/u, 'loven').replace(/forskrifta$/u, 'forskriften');
-  const forms = [name, bokmal, inNynorsk(name)];
-  return [
-    ...forms,
-    ...forms.map((form) => form.replaceAll('- ', ' ')),
-    ...forms.map((form) => form.replaceAll(/-(?! )/gu, '')),
-  ];
-}
-
-function indefinite(name: string): readonly string[] {
-  if (!/.(?:lova|loven|forskriften|forskrifta)$/u.test(name)) return [];
-  return spellings(name.replace(/(?<=lov|forskrift)(?:a|en)$/u, ''));
+  return name.length <= 8 && !isDefinite(name);
 }
 
 /** Acts in force come first, then those repealed, then those not yet in force. */

@@ -16,7 +16,7 @@ const PREFIXES = { a: 'LOV-', r: 'FOR-', e: '' } as const;
 const STATUSES: Record<string, ActStatus> = { '': 'in-force', r: 'repealed', n: 'not-yet-in-force' };
 const NUMBERINGS: Record<string, 'running' | 'chapters'> = { r: 'running', c: 'chapters' };
 
-function decodeAct(line: string): Act {
+function decodeAct(line: string): Omit<Act, 'predecessors'> {
   const fields = line.split('|');
   const text = (index: number): string => fields[index] ?? '';
   const list = (index: number): readonly string[] => (fields[index] ? fields[index].split(';') : []);
@@ -43,7 +43,6 @@ function decodeAct(line: string): Act {
     status: STATUSES[text(13)] ?? 'in-force',
     ...(text(14) && { inForce: text(14) }),
     ...(text(15) && { repealed: text(15) }),
-    predecessors: [],
     successors: list(16) as ActId[],
     topics: list(17) as Topic[],
     confidence: confidenceOf(text(18)),
@@ -61,14 +60,13 @@ export function yearOf(lovdataId: string): string {
 
 /** The nynorsk form that follows from the bokmål ending: forvaltningsloven, forvaltningslova. */
 export function inNynorsk(name: string): string {
-  return name.replace(/loven$/u, 'lova').replace(/forskriften$/u, 'forskrifta');
+  return /(?:lov|forskrift|forordning)en$/u.test(name) ? `${name.slice(0, -2)}a` : name;
 }
 
-function withPredecessors(acts: readonly Act[]): ReadonlyMap<string, Act> {
-  return new Map(
-    acts.map((act) => {
-      const predecessors = acts.filter((other) => other.successors.includes(act.id)).map(({ id }) => id);
-      return [act.id, { ...act, predecessors }];
-    }),
-  );
+function withPredecessors(acts: readonly Omit<Act, 'predecessors'>[]): ReadonlyMap<string, Act> {
+  const predecessors = new Map<string, ActId[]>();
+  for (const act of acts) {
+    for (const id of act.successors) predecessors.set(id, [...(predecessors.get(id) ?? []), act.id]);
+  }
+  return new Map(acts.map((act) => [act.id, { ...act, predecessors: predecessors.get(act.id) ?? [] }]));
 }

@@ -1,5 +1,7 @@
+import type { Act } from '../acts/act.ts';
 import { findActs } from '../acts/find.ts';
-import { actRegister } from '../acts/register.ts';
+import { actRegister, yearOf } from '../acts/register.ts';
+import type { ActId } from '../generated/act-ids.ts';
 import type { Provision } from '../provision.ts';
 import type { LawCitation } from './citation.ts';
 import { decideAct } from './decide-act.ts';
@@ -16,12 +18,21 @@ export function canonicalLawReference(citation: LawCitation, language: 'nb' | 'n
   return [nameText(citation, language), list].filter(Boolean).join(' ');
 }
 
-function nameText({ act, candidates, name, match }: LawCitation, language: 'nb' | 'nn'): string {
-  const meant = actRegister().get(act ?? candidates[0] ?? '');
-  if (!meant) return match === 'unknown' ? (name ?? '') : (name ?? '');
-  const short = meant.name[language];
-  if (!act || decideAct(findActs(short), short)?.id === act) return short;
-  return `${short} (${meant.lovdataId.slice(4, 8)})`;
+/** The short title in the language, with the year where the title alone means another act; else the name as written. */
+function nameText({ act, candidates, name = '' }: LawCitation, language: 'nb' | 'nn'): string {
+  const meant = act && actRegister().get(act);
+  if (meant) {
+    const short = meant.name[language];
+    return decideAct(findActs(short), short) === meant ? short : `${short} (${yearOf(meant.lovdataId)})`;
+  }
+  const shared = candidates
+    .map((id) => actRegister().get(id)?.name[language] ?? '')
+    .find((short) => sameActs(findActs(short), candidates));
+  return shared ?? name;
+}
+
+function sameActs(acts: readonly Act[], ids: readonly ActId[]): boolean {
+  return acts.length === ids.length && acts.every((act) => ids.includes(act.id));
 }
 
 /** `§§ 3, 4 og 10` and the like, when nothing but numbers of one kind is cited. */

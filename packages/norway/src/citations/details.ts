@@ -74,7 +74,8 @@ function levelOfNumber(draft: Draft): 'paragraph' | 'point' {
   return draft.article && !draft.paragraph ? 'paragraph' : 'point';
 }
 
-function readLetters(reading: Reading, at: number): Read<Detail> | undefined {
+/** One letter or a range of letters: `e`, `a til c`, `(a)–(f)`. */
+export function readLetters(reading: Reading, at: number): Read<Detail> | undefined {
   const first = readLetter(reading, at);
   if (!first) return undefined;
   const dash = ['-', 'til', 'to'].includes(keyAt(reading, first.next))
@@ -93,11 +94,13 @@ function readLetters(reading: Reading, at: number): Read<Detail> | undefined {
 function readBracketed(reading: Reading, at: number, draft: Draft): Read<Detail> | undefined {
   if (keyAt(reading, at) !== '(' || keyAt(reading, at + 2) !== ')') return undefined;
   const inside = reading.tokens[at + 1];
-  if (!inside) return undefined;
-  if (isLetter(inside.key)) return { value: { part: 'letter', values: [inside.key] }, next: at + 3 };
-  if (inside.kind !== 'number' || inside.key.length > 2) return undefined;
-  const part = draft.paragraph ? 'point' : 'paragraph';
-  return { value: { part, values: [Number(inside.key)] }, next: at + 3 };
+  if (inside && isLetter(inside.key)) return readLetters(reading, at);
+  if (inside?.kind !== 'number' || inside.key.length > 2) return undefined;
+  const dash =
+    keyAt(reading, at + 3) === '-' && keyAt(reading, at + 4) === '(' && keyAt(reading, at + 6) === ')';
+  const end = dash ? Number(keyAt(reading, at + 5)) : 0;
+  const values = [Number(inside.key), ...between(Number(inside.key), end), ...(end > 0 ? [end] : [])];
+  return { value: { part: draft.paragraph ? 'point' : 'paragraph', values }, next: dash ? at + 7 : at + 3 };
 }
 
 /** `6.1`, `6.1.e`, `6 1 e`, `nr. 1 e`, `8 a)`: a number or letter without any word. */

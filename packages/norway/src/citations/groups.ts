@@ -1,8 +1,8 @@
 import { gdprProvisionExists } from '../gdpr.ts';
 import type { Provision } from '../provision.ts';
-import { between, type Detail, readDetail } from './details.ts';
+import { between, type Detail, readDetail, readLetters } from './details.ts';
 import { readCount, readUnitNumber } from './numbers.ts';
-import { afterStop, type Draft, isLetter, keyAt, type Read, type Reading, readLetter } from './reading.ts';
+import { afterStop, type Draft, isLetter, keyAt, type Read, type Reading } from './reading.ts';
 import { type Marker, readMarker, readSeparator } from './separators.ts';
 import type { Unit } from './words.ts';
 
@@ -132,10 +132,11 @@ function inPlace(detail: Detail, last: Draft): Detail {
 /** `bokstav c og e`, `a), b) eller f)`. */
 function continueLetter(reading: Reading, at: number, drafts: Draft[], last: Draft): number | undefined {
   const lettered = last.letter !== undefined || keyAt(reading, at + 1) === ')';
-  const letter = lettered && isLetter(keyAt(reading, at)) ? readLetter(reading, at) : undefined;
-  if (!letter) return undefined;
-  drafts.push({ ...upTo(last, 'letter'), letter: letter.value });
-  return readDetails(reading, letter.next, drafts);
+  const letters = lettered && isLetter(keyAt(reading, at)) ? readLetters(reading, at) : undefined;
+  if (!letters) return undefined;
+  const above = upTo(last, 'letter');
+  drafts.push(...letters.value.values.map((letter) => ({ ...above, letter: String(letter) })));
+  return readDetails(reading, letters.next, drafts);
 }
 
 /** `§§ 3 og 10`, `artikkel 57 og 58`, `nr. 1 og 2`. */

@@ -29,6 +29,8 @@ export function readCount(reading: Reading, at: number): Read<string> | undefine
 function readChapter(reading: Reading, at: number): Read<string> | undefined {
   const token = reading.tokens[at];
   if (token?.kind === 'word') {
+    // A capital I before another word is the preposition at the start of a sentence.
+    if (token.key === 'i' && reading.tokens[at + 1]?.kind === 'word') return undefined;
     const roman = romanNumber(reading.text.slice(token.start, token.end));
     return roman ? { value: String(roman), next: at + 1 } : undefined;
   }

@@ -1,33 +1,44 @@
 import type { Act } from '../acts/act.ts';
-import { type NameKind, nameIndex } from '../acts/names.ts';
+import { isDefinite, nameIndex, withoutEnding } from '../acts/names.ts';
 import { yearOf } from '../acts/register.ts';
 import { byLovdataId, readDate, readLegalId, readNumber } from './legal-ids.ts';
 import type { Token } from './tokens.ts';
 
 /** A known name of one or more acts, and the token after it. */
 export interface ReadName {
-  readonly kind: NameKind;
-  readonly name: string;
+  /** `indefinite` = the form -lov of a name in -loven or -lova. */
+  readonly kind: 'name' | 'abbreviation' | 'indefinite';
   readonly acts: readonly Act[];
   readonly next: number;
 }
 
 /** The longest known name that begins at a token, a genitive -s allowed; undefined when none does. */
 export function readName(tokens: readonly Token[], at: number): ReadName | undefined {
-  const { entries, longest } = nameIndex();
+  const { longest } = nameIndex();
   const first = tokens[at]?.key ?? '';
-  const most = Math.max(longest.get(first) ?? 0, first.endsWith('s') ? 1 : 0);
-  const keys: string[] = [];
-  for (let length = 0; length < most && at + length < tokens.length; length += 1) {
-    const key = tokens[at + length]?.key ?? '';
-    keys.push(length === 0 ? key : `${keys[length - 1]} ${key}`);
+  const most = longest.get(first) ?? 1;
+  let read: ReadName | undefined;
+  let words = '';
+  for (let count = 0, next = at; count < most && next < tokens.length; next += 1) {
+    const key = tokens[next]?.key ?? '';
+    if (key === '-') continue;
+    read = lookUp(words, key, next + 1) ?? read;
+    words += `${key} `;
+    count += 1;
   }
-  for (let length = keys.length; length > 0; length -= 1) {
-    const key = keys[length - 1] ?? '';
-    const entry = entries.get(key) ?? (key.endsWith('s') ? entries.get(key.slice(0, -1)) : undefined);
-    if (entry) return { ...entry, next: at + length };
-  }
-  return undefined;
+  return read;
+}
+
+function lookUp(words: string, last: string, next: number): ReadName | undefined {
+  const { entries } = nameIndex();
+  const found = entries.get(words + withoutEnding(last));
+  const definite = found && isDefinite(last);
+  const genitive = !found && last.endsWith('s') ? last.slice(0, -1) : undefined;
+  const entry = genitive === undefined ? found : entries.get(words + withoutEnding(genitive));
+  if (!entry) return undefined;
+  const whole = definite || (genitive !== undefined && isDefinite(genitive));
+  const kind = entry.abbreviation ? 'abbreviation' : entry.definite && !whole ? 'indefinite' : 'name';
+  return { kind, acts: entry.acts, next };
 }
 
 /** Narrows a name by what follows it: `(2000)`, `av 2000`, `av 14. april 2000 nr. 31`, `(POL)`. */

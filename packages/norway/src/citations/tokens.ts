@@ -39,9 +39,13 @@ export function tokenize(text: string): Token[] {
 }
 
 function keyOf(piece: string): string {
-  const plain = piece.normalize('NFC').replaceAll('\u00AD', '').toLowerCase();
-  return DASHES.has(plain) ? '-' : plain;
+  const key = piece.toLowerCase();
+  if (key.length === 1) return DASHES.has(key) ? '-' : key;
+  return COMPOSED.test(key) ? key : key.replaceAll('\u00AD', '').normalize('NFC');
 }
+
+/** Most words have neither combining marks nor soft hyphens. */
+const COMPOSED = /^[^\u00AD\u0300-\u036F]*$/u;
 
 /** Hyphens and dashes that mean a hyphen or a range. */
 const DASHES = new Set(['-', '‐', '‑', '–', '—', '−']);

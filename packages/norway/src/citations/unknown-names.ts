@@ -1,4 +1,5 @@
-import { nameIndex } from '../acts/names.ts';
+import { nameKey } from '../acts/names.ts';
+import { nameWrittenApart } from './nearest-name.ts';
 import { keyAt, type Read, type Reading } from './reading.ts';
 import { MARKERS } from './words.ts';
 
@@ -54,8 +55,8 @@ function readSplitName(reading: Reading, at: number, free: number): UnknownName 
   for (const words of [1, 3]) {
     const from = at - words;
     const parts = reading.tokens.slice(Math.max(from, 0), at + 1).map((token) => token.key);
-    const whole = parts.filter((part) => part !== '-').join('');
-    if (from >= free && nameIndex().compact.has(whole)) return { from, next: at + 1, misspeltGdpr: false };
+    const whole = nameKey(parts.join(' '));
+    if (from >= free && nameWrittenApart(whole)) return { from, next: at + 1, misspeltGdpr: false };
   }
   return undefined;
 }

@@ -4,24 +4,24 @@
 export const actsAsOf = '2026-07-28';
 
 /** One act a line; the fields are those of `decodeAct`. */
-export const actTable = `popplyl-2018|a|2018-06-15-38|personopplysningsloven||||Lov om behandling av personopplysninger ~|popplyl;POL|personopplysningsloven 2018;ny personopplysningslov;den nye personopplysningsloven;personvernloven;Personal Data Act|POL;popplyl||||2018-07-20|||personvern||||r
+export const actTable = `popplyl-2018|a|2018-06-15-38|personopplysningsloven||||Lov om behandling av personopplysninger ~|popplyl;POL|ny personopplysningslov;den nye personopplysningsloven;personvernloven;Personal Data Act|POL;popplyl||||2018-07-20|||personvern||||r
 gdpr|e|EU-2016-679|personvernforordningen|personvernforordninga|||Europaparlaments- og rådsforordning (EU) 2016/679 av 27. april 2016 om vern av fysiske personer i forbindelse med behandling av personopplysninger og om fri utveksling av slike opplysninger samt om oppheving av direktiv 95/46/EF (generell personvernforordning)|PVF;pvf|GDPR;EUs personvernforordning;EU sin personvernforordning;General Data Protection Regulation;generell personvernforordning;personvernforordning;forordning (EU) 2016/679;2016/679;personvernforordningen (EU) 2016/679;Regulation (EU) 2016/679;EU 2016/679|||||2018-07-20|||personvern
-popplyl-2000|a|2000-04-14-31|personopplysningsloven|||y|Lov om behandling av personopplysninger ~|popplyl;POL|personopplysningsloven av 2000;personopplysningsloven av 14. april 2000;Personal Data Act|POL;popplyl|||r|2001-01-01|2018-07-20|popplyl-2018;gdpr|personvern||||r|8;9
+popplyl-2000|a|2000-04-14-31|personopplysningsloven|||y|Lov om behandling av personopplysninger ~|popplyl;POL|Personal Data Act|POL;popplyl|||r|2001-01-01|2018-07-20|popplyl-2018;gdpr|personvern||||r|8;9
 pregl-1978|a|1978-06-09-48|personregisterloven||||Lov om personregistre m.m.|pregl|||||r|1980-01-01|2001-01-01|popplyl-2000|personvern|m
 pof-2018|r|2018-06-15-876|personopplysningsforskriften||||Forskrift om behandling av personopplysninger|pof||||||2018-07-20|||personvern||||r
 pof-2000|r|2000-12-15-1265|personopplysningsforskriften|||y|Forskrift om behandling av personopplysninger ~||||||r|2001-01-01|2018-07-20|pof-2018|personvern||||c
 pof-overgang-2018|r|2018-06-15-877|overgangsregler til personopplysningsloven|overgangsreglar til personopplysningslova|||Overgangsregler om behandling av personopplysninger|||||||2018-07-20|||personvern|m|||r
 kameraforskriften-2018|r|2018-07-02-1107|forskrift om kameraovervåking i virksomhet|forskrift om kameraovervaking i verksemd|||Forskrift om kameraovervåking i virksomhet||kameraforskriften;kameraovervåkingsforskriften|||||2018-07-20|||personvern;personal;kamera||||r
 epostforskriften-2018|r|2018-07-02-1108|forskrift om arbeidsgivers innsyn i e-postkasse|forskrift om innsynet til arbeidsgivaren i e-postkasse|||Forskrift om arbeidsgivers innsyn i e-postkasse og annet elektronisk lagret materiale||e-postforskriften;e-postinnsynsforskriften|||||2018-07-20|||personvern;personal||||r
-fvl-1967|a|1967-02-10|forvaltningsloven||||Lov om behandlingsmåten i forvaltningssaker ~|fvl;forvl|forvaltningsloven av 1967;Public Administration Act|fvl||||1970-01-01||fvl-2025|forvaltning;saksbehandling||||r
-fvl-2025|a|2025-06-20-81|forvaltningsloven|||y|Lov om saksbehandlingen i offentlig forvaltning ~||ny forvaltningslov;den nye forvaltningsloven;forvaltningsloven av 2025;Public Administration Act|fvl|||n||||forvaltning;saksbehandling||||r
+fvl-1967|a|1967-02-10|forvaltningsloven||||Lov om behandlingsmåten i forvaltningssaker ~|fvl;forvl|Public Administration Act|fvl||||1970-01-01||fvl-2025|forvaltning;saksbehandling||||r
+fvl-2025|a|2025-06-20-81|forvaltningsloven|||y|Lov om saksbehandlingen i offentlig forvaltning ~||ny forvaltningslov;den nye forvaltningsloven;Public Administration Act|fvl|||n||||forvaltning;saksbehandling||||r
 fvl-forskrift-2006|r|2006-12-15-1456|forvaltningslovforskriften||||Forskrift til forvaltningsloven ~|||||||2007-01-01|||forvaltning
 eforvaltningsforskriften|r|2004-06-25-988|eForvaltningsforskriften||||Forskrift om elektronisk kommunikasjon med og i forvaltningen ~||e-forvaltningsforskriften;eforvaltningsforskriften;e-forvaltningsforskrifta|||||2004-07-01|||forvaltning;ikt||||r
 offl-2006|a|2006-05-19-16|offentleglova||nn||Lov om rett til innsyn i dokument i offentleg verksemd ~|offl|offentlegloven;offentliglova;offentligloven;lov om rett til innsyn i dokument i offentleg verksemd;Freedom of Information Act|||offentlighetsloven;offentlighetslova;offentlegheitslova||2009-01-01|||innsyn;forvaltning||||r
-offvl-1970|a|1970-06-19-69|offentlighetsloven|offentlegheitslova|||Lov om offentlighet i forvaltningen ~|offvl|offentlighetsloven av 1970;lov om offentlighet i forvaltningen||||r|1971-07-01|2009-01-01|offl-2006|innsyn
+offvl-1970|a|1970-06-19-69|offentlighetsloven|offentlegheitslova|||Lov om offentlighet i forvaltningen ~|offvl|lov om offentlighet i forvaltningen||||r|1971-07-01|2009-01-01|offl-2006|innsyn
 offentlegforskrifta|r|2008-10-17-1119|offentlegforskrifta||nn||Forskrift til offentleglova ~||offentlegforskriften;offentlighetsforskriften|||||2009-01-01|||innsyn||||r
-arkl-2025|a|2025-06-20-96|arkivloven||nn||Lov om dokumentasjon og arkiv ~||ny arkivlov;den nye arkivlova;arkivlova 2025;lov om dokumentasjon og arkiv;Archives Act|arkl||||2026-01-01|||arkiv|||11|r
-arkl-1992|a|1992-12-04-126|arkivloven||nn|y|Lov om arkiv [arkivlova]|arkl|arkivloven av 1992;lov om arkiv;Archives Act|arkl|||r|1999-01-01|2026-01-01|arkl-2025|arkiv||9 b||r|9
+arkl-2025|a|2025-06-20-96|arkivloven||nn||Lov om dokumentasjon og arkiv ~||ny arkivlov;den nye arkivlova;lov om dokumentasjon og arkiv;Archives Act|arkl||||2026-01-01|||arkiv|||11|r
+arkl-1992|a|1992-12-04-126|arkivloven||nn|y|Lov om arkiv [arkivlova]|arkl|lov om arkiv;Archives Act|arkl|||r|1999-01-01|2026-01-01|arkl-2025|arkiv||9 b||r|9
 arkivforskrifta-2025|r|2025-12-17-2647|arkivforskriften||nn||Forskrift om dokumentasjon og arkiv ~|||||||2026-01-01|||arkiv;innsyn||||r
 bevaringsforskrifta-2025|r|2025-12-19-2729|bevaringsforskriften||nn||Forskrift om kva dokumentasjon som skal takast vare på for ettertida ~|||||||2026-01-01|||arkiv
 arkivforskrifta-2017|r|2017-12-15-2105|arkivforskriften|||y|Forskrift om offentlige arkiv ~||||||r|2018-01-01|2026-01-01|arkivforskrifta-2025|arkiv|m
@@ -40,15 +40,15 @@ sameloven|a|1987-06-12-56|sameloven||||Lov om Sametinget og andre samiske rettsf
 samisk-forvaltningsomrade|r|2005-06-17-657|forskrift om forvaltningsområdet for samiske språk|forskrift om forvaltingsområdet for samiske språk|||Forskrift om forvaltningsområdet for samiske språk|||||||2006-01-01|||språk;samisk
 bhl-2005|a|2005-06-17-64|barnehageloven||||Lov om barnehager ~|bhl;bhgl|Kindergarten Act|||||2006-01-01|||barnehage||||r
 bhl-1995|a|1995-05-05-19|barnehageloven|||y|Lov om barnehager ~.|bhl|Kindergarten Act||||r|1996-01-01|2006-01-01|bhl-2005|barnehage
-oppl-2023|a|2023-06-09-30|opplæringsloven||nn||Lov om grunnskoleopplæringa og den vidaregåande opplæringa ~|oppl;opplæringsl|ny opplæringslov;opplæringslova 2023;opplæringslova av 2023;Education Act|oppll||||2024-08-01|||skole;sfo;voksenopplæring;ppt||||c
-oppl-1998|a|1998-07-17-61|opplæringsloven||nn|y|Lov om grunnskolen og den vidaregåande opplæringa ~|oppll|opplæringsloven av 1998;Education Act|oppll|||r|1999-08-01|2024-08-01|oppl-2023|skole||||c
+oppl-2023|a|2023-06-09-30|opplæringsloven||nn||Lov om grunnskoleopplæringa og den vidaregåande opplæringa ~|oppl;opplæringsl|ny opplæringslov;Education Act|oppll||||2024-08-01|||skole;sfo;voksenopplæring;ppt||||c
+oppl-1998|a|1998-07-17-61|opplæringsloven||nn|y|Lov om grunnskolen og den vidaregåande opplæringa ~|oppll|Education Act|oppll|||r|1999-08-01|2024-08-01|oppl-2023|skole||||c
 opplforskrift-2024|r|2024-06-03-900|opplæringsforskriften||nn||Forskrift om grunnskoleopplæringa og den vidaregåande opplæringa ~|||||||2024-08-01|||skole
 opplforskrift-2006|r|2006-06-23-724|forskrift til opplæringsloven||nn|y|Forskrift til opplæringslova||||||r|2006-08-01|2024-08-01|opplforskrift-2024|skole|m
 privatskolelova|a|2003-07-04-84|privatskoleloven||nn||Lov om private skolar med rett til statstilskot ~|prskol|||friskolelova;friskoleloven|||2003-10-01|||skole||||c
 vol-2009|a|2009-06-19-95|voksenopplæringsloven|vaksenopplæringslova|||Lov om voksenopplæring ~||lov om voksenopplæring;voksenopplæringslova|||||2010-01-01|||voksenopplæring
 vol-1976|a|1976-05-28-35|voksenopplæringsloven|vaksenopplæringslova||y|Lov om voksenopplæring.||||||r|1977-08-01|2010-01-01|vol-2009|voksenopplæring|m
-bvl-2021|a|2021-06-18-97|barnevernsloven||||Lov om barnevern ~|bvl|barnevernsloven 2021;lov om barnevern;Child Welfare Act|bvl;barnevernloven|barnevernloven|||2023-01-01|||barnevern||||c
-bvl-1992|a|1992-07-17-100|barnevernloven||||Lov om barneverntjenester ~|bvl|barnevernloven av 1992;lov om barneverntjenester;lov om barneverntenester;Child Welfare Act|bvl|||r|1993-01-01|2023-01-01|bvl-2021|barnevern||||c
+bvl-2021|a|2021-06-18-97|barnevernsloven||||Lov om barnevern ~|bvl|lov om barnevern;Child Welfare Act|bvl;barnevernloven|barnevernloven|||2023-01-01|||barnevern||||c
+bvl-1992|a|1992-07-17-100|barnevernloven||||Lov om barneverntjenester ~|bvl|lov om barneverntjenester;lov om barneverntenester;Child Welfare Act|bvl|||r|1993-01-01|2023-01-01|bvl-2021|barnevern||||c
 barnelova-1981|a|1981-04-08-7|barneloven||nn||Lov om barn og foreldre ~|bl||||||1982-01-01||barnelova-2025|barn;samtykke
 barnelova-2025|a|2025-06-20-40|barneloven||nn|y|Lov om barn og foreldre ~||ny barnelov||||n||||barn;samtykke
 familievernkontorloven|a|1997-06-19-62|familievernkontorloven||||Lov om familievernkontorer|||||||1998-01-01|||familie
@@ -142,7 +142,7 @@ likestl-1978|a|1978-06-09-45|likestillingsloven|||y|Lov om likestilling mellom k
 dtl-2013|a|2013-06-21-61|diskriminerings- og tilgjengelighetsloven|diskriminerings- og tilgjengelova||y|Lov om forbud mot diskriminering på grunn av nedsatt funksjonsevne ~||||||r|2014-01-01|2018-01-01|ldl-2017|likestilling;uu
 diskrol-2017|a|2017-06-16-50|diskrimineringsombudsloven|diskrimineringsombodslova|||Lov om Likestillings- og diskrimineringsombudet og Diskrimineringsnemnda ~|diskrol||||||2018-01-01|||likestilling
 uu-forskriften|r|2013-06-21-732|forskrift om universell utforming av IKT-løsninger|forskrift om universell utforming av IKT-løysingar|||Forskrift om universell utforming av informasjons- og kommunikasjonsteknologiske (IKT)-løsninger|||||||2013-07-01|||uu;ikt
-ekomloven-2024|a|2024-12-13-76|ekomloven||||Lov om elektronisk kommunikasjon ~|ekoml|ny ekomlov;lov om elektronisk kommunikasjon;ekomloven 2024;Electronic Communications Act|||||2025-01-01|||ikt;cookies||||c
+ekomloven-2024|a|2024-12-13-76|ekomloven||||Lov om elektronisk kommunikasjon ~|ekoml|ny ekomlov;lov om elektronisk kommunikasjon;Electronic Communications Act|||||2025-01-01|||ikt;cookies||||c
 ekomloven-2003|a|2003-07-04-83|ekomloven|||y|Lov om elektronisk kommunikasjon ~|e-koml;ekoml|Electronic Communications Act||||r|2003-07-25|2025-01-01|ekomloven-2024|ikt;cookies||||c
 tillitstjenesteloven|a|2018-06-15-44|lov om elektroniske tillitstjenester|lov om elektroniske tillitstenester|||Lov om gjennomføring av EUs forordning om elektronisk identifikasjon og tillitstjenester for elektroniske transaksjoner i det indre marked ~||eIDAS-loven;tillitstjenesteloven|||||2018-06-15|||ikt
 esignl-2001|a|2001-06-15-81|esignaturloven||||Lov om elektronisk signatur ~|esignl|lov om elektronisk signatur;e-signaturloven||||r|2001-07-01|2018-06-15|tillitstjenesteloven|ikt
