@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { EXAMPLES } from './run-cli.ts';
+
+const DIST = join(import.meta.dirname, '../dist');
+
+/** Runs the built command as users do. */
+function tretten(...args: string[]) {
+  return spawnSync(process.execPath, [join(DIST, 'bin.js'), ...args], { encoding: 'utf8' });
+}
+
+describe('the built command', () => {
+  test('lints, with its exit code', () => {
+    expect(tretten('lint', join(EXAMPLES, 'nordvik'), '--as-of', '2026-11-21').status).toBe(0);
+    const { status, stdout } = tretten(
+      'lint',
+      join(EXAMPLES, 'balsfjord'),
+      '--lang',
+      'nb',
+      '--as-of',
+      '2026-11-21',
+    );
+    expect(status).toBe(1);
+    expect(stdout).toContain('complaint-right-required');
+    expect(stdout).not.toContain('\u001b');
+  });
+  test('tells its version', () => {
+    expect(tretten('--version').stdout).toBe('0.1.0\n');
+  });
+  test('ends quietly when the reader of its output goes away', () => {
+    const command = `"${process.execPath}" "${join(DIST, 'bin.js')}" lint "${EXAMPLES}" | head -n 1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    expect(stdout.split('\n')).toHaveLength(2);
+    expect(stderr).not.toContain('Error');
+  });
+  test('loads the YAML reader and the pages of rules only when they are needed', () => {
+    const entry = readFileSync(join(DIST, 'bin.js'), 'utf8');
+    const direct = Array.from(entry.matchAll(/from"\.\/([^"]+)"/g), ([, file = '']) =>
+      readFileSync(join(DIST, file), 'utf8'),
+    );
+    expect(direct.join('').length + entry.length).toBeLessThan(3000);
+    const chunks = readdirSync(DIST).map((file) => readFileSync(join(DIST, file), 'utf8'));
+    expect(chunks.some((chunk) => chunk.includes('parseEvents'))).toBe(true);
+  });
+});
