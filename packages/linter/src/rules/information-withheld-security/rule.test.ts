@@ -1,0 +1,56 @@
+import { testRule } from '../../../test/support/test-rule.ts';
+import rule from './rule.ts';
+
+const said = (text: unknown) => ({ general: { security: { text } } });
+const AT = '/general/security/text';
+const found = (words: string, pointer = AT) => [
+  { messageId: 'withheld', pointer, severity: 'warning', params: { words } } as const,
+];
+
+testRule(rule, [
+  {
+    name: 'bokmål, over a line break',
+    declaration: said('Det gis ikke\n  ytterligere informasjon her av hensyn til sikkerheten.'),
+    findings: found('gis ikke\n  ytterligere informasjon'),
+  },
+  {
+    name: 'bokmål, active',
+    declaration: said('Av sikkerhetsgrunner gir vi ikke nærmere opplysninger.'),
+    findings: found('gir vi ikke nærmere opplysninger'),
+  },
+  {
+    name: 'nynorsk',
+    declaration: {
+      language: 'nn',
+      ...said('Av omsyn til tryggleiken blir det ikkje gitt meir informasjon.'),
+    },
+    findings: found('ikkje gitt meir informasjon'),
+  },
+  {
+    name: 'English, in one language of two',
+    declaration: said({
+      nb: 'Systemene er sikret.',
+      en: 'No further information is given for security reasons.',
+    }),
+    findings: found('No further information is given', `${AT}/en`),
+  },
+  {
+    name: 'each passage by itself',
+    declaration: {
+      ...said('Det gis ikke ytterligere informasjon.'),
+      sections: [{ heading: 'Sikkerhet', text: 'Kommunen kan ikke gi flere detaljer.' }],
+    },
+    findings: [
+      ...found('gis ikke ytterligere informasjon'),
+      ...found('ikke gi flere detaljer', '/sections/0/text'),
+    ],
+  },
+  {
+    name: 'a ground in law',
+    declaration: said('Det gis ikke ytterligere informasjon, jf. personopplysningsloven § 16.'),
+  },
+  { name: 'an article', declaration: said('Det gis ikke nærmere opplysninger, jf. artikkel 14 nr. 5.') },
+  { name: 'a channel', declaration: said('Vi gir ikke flere opplysninger over telefon.') },
+  { name: 'more is offered', declaration: said('Kommunen gir ytterligere informasjon når du spør.') },
+  { name: 'nothing to tell', declaration: said('Det er ikke flere opplysninger i registeret.') },
+]);
