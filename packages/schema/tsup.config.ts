@@ -7,6 +7,7 @@ export default defineConfig(
   library(
     ENTRIES.map((name) => `src/${name}.ts`),
     // The validators are half a megabyte of generated code, mostly blanks.
-    { minifySyntax: true, minifyWhitespace: true },
+    // Without the footer publint takes a minified module that imports nothing for CommonJS.
+    { minifySyntax: true, minifyWhitespace: true, footer: { js: 'export {};' } },
   ),
 );

@@ -28,7 +28,7 @@ export type EffectiveValue = Omit<ProcessingActivity, 'id' | 'name'> &
 export interface EffectiveActivity {
   /** `/processingActivities/<n>`, or `/general` when the declaration has no activities. */
   readonly pointer: string;
-  /** The activity as it holds for the reader; the declared object itself when it takes nothing from elsewhere. */
+  /** The activity as it holds for the reader; its values are those of the document, not copies. */
   readonly value: EffectiveValue;
   /** For each key of `value`, the JSON pointer of the place where its value stands. */
   readonly origin: Readonly<Record<string, string>>;
@@ -67,42 +67,41 @@ function complete(
   general: Fields | undefined,
   controller: Fields | undefined,
 ): EffectiveActivity {
-  const origin: Record<string, string> = {};
-  for (const key of Object.keys(own)) origin[key] = joinPointer(pointer, key);
   const taken: Fields = {};
   if (general) {
     for (const key of INHERITED_KEYS) {
-      if (own[key] !== undefined || general[key] === undefined) continue;
-      taken[key] = general[key];
-      origin[key] = `/general/${key}`;
+      if (own[key] === undefined && general[key] !== undefined) taken[key] = general[key];
     }
   }
-  takeController(own, pointer, controller, taken, origin);
-  const value = Object.keys(taken).length > 0 ? { ...own, ...taken } : own;
-  return { pointer, value: value as unknown as EffectiveValue, origin, declared };
+  // Where to turn and who does the work follow the controller that counts: the activity's own, else the declaration's.
+  if (own['controller'] === undefined && controller) taken['controller'] = controller;
+  const counts = fieldsOf(own['controller']) ?? controller;
+  if (counts) {
+    for (const key of CONTROLLER_KEYS) {
+      if (own[key] === undefined && counts[key] !== undefined) taken[key] = counts[key];
+    }
+  }
+  let origin: Record<string, string> | undefined;
+  return {
+    pointer,
+    value: { ...own, ...taken } as unknown as EffectiveValue,
+    // Few callers ask, and a text for each key of each activity costs more than all the rest.
+    get origin() {
+      origin ??= originOf(own, pointer, taken);
+      return origin;
+    },
+    declared,
+  };
 }
 
-/** Where to turn and who does the work follow the controller that counts: the activity's own, else the declaration's. */
-function takeController(
-  own: Fields,
-  pointer: string,
-  controller: Fields | undefined,
-  taken: Fields,
-  origin: Record<string, string>,
-): void {
-  const ownController = fieldsOf(own['controller']);
-  const source = ownController ?? controller;
-  if (!source) return;
-  const base = ownController ? `${pointer}/controller` : '/controller';
-  if (own['controller'] === undefined) {
-    taken['controller'] = source;
-    origin['controller'] = base;
-  }
-  for (const key of ['responsibility', 'contact']) {
-    if (own[key] !== undefined || source[key] === undefined) continue;
-    taken[key] = source[key];
-    origin[key] = `${base}/${key}`;
-  }
+const CONTROLLER_KEYS = ['responsibility', 'contact'] as const;
+
+function originOf(own: Fields, pointer: string, taken: Fields): Record<string, string> {
+  const controller = fieldsOf(own['controller']) ? `${pointer}/controller` : '/controller';
+  const places: Record<string, string> = { controller: '', responsibility: controller, contact: controller };
+  const origin = Object.keys(own).map((key) => [key, joinPointer(pointer, key)]);
+  const elsewhere = Object.keys(taken).map((key) => [key, `${places[key] ?? '/general'}/${key}`]);
+  return Object.fromEntries([...origin, ...elsewhere]);
 }
 
 function fieldsOf(value: unknown): Fields | undefined {

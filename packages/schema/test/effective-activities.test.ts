@@ -59,6 +59,17 @@ describe('effective activities', () => {
     ]);
   });
 
+  test('what is made of general has the controller’s contact', () => {
+    const controller = { name: 'Nordvik', contact: { email: 'a@b.no' } };
+    const [activity] = effectiveActivities(declaration({ controller, general: { transfers: 'none' } }));
+    expect(activity?.value).toEqual({ transfers: 'none', controller, contact: controller.contact });
+    expect(activity?.origin).toEqual({
+      transfers: '/general/transfers',
+      controller: '/controller',
+      contact: '/controller/contact',
+    });
+  });
+
   test('neither activities nor general: none', () => {
     expect(effectiveActivities(declaration({ controller: { name: 'Nordvik' } }))).toEqual([]);
   });
@@ -96,10 +107,11 @@ describe('effective activities', () => {
     expect(activity?.value).not.toHaveProperty('responsibility');
   });
 
-  test('an activity that takes nothing is the declared object itself', () => {
-    const document = declaration({ processingActivities: [{ id: 'a', name: 'A', 'x-a/b': 1 }] });
+  test('an activity that takes nothing says what it declares', () => {
+    const document = declaration({ processingActivities: [{ id: 'a', name: 'A', 'x-a/b': [1] }] });
     const [activity] = effectiveActivities(document);
-    expect(activity?.value).toBe(document.processingActivities?.[0]);
+    expect(activity?.value).toEqual(document.processingActivities?.[0]);
+    expect(activity?.value['x-a/b']).toBe(document.processingActivities?.[0]['x-a/b']);
     expect(activity?.origin['x-a/b']).toBe('/processingActivities/0/x-a~1b');
   });
 

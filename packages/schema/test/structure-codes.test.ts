@@ -62,6 +62,21 @@ describe('structural problems', () => {
     ]);
   });
 
+  test('a text that was cut at a comma is not told as a bad text too', () => {
+    const document = declarationWith(`${A}/retention/0`, {
+      period: '10 år',
+      'så slettes det': null,
+      law: ['arkivlova'],
+    });
+    expect(validateDeclaration(document)).toMatchObject([
+      {
+        code: 'unquoted-comma',
+        pointer: `${A}/retention/0/period`,
+        params: { text: '10 år, så slettes det' },
+      },
+    ]);
+  });
+
   test('two slips in one object are two problems; a misspelt key is not also missing', () => {
     const document = declarationWith(`${A}/purposes/0`, { tekst: 'Vurdere', ID: 'vurdere' });
     expect(validateDeclaration(document).map(({ params }) => params['suggestion'])).toEqual(['text', 'id']);

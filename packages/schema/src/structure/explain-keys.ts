@@ -2,6 +2,7 @@ import { DECLARATION_SCHEMA } from '../declaration-schema-address.ts';
 import { joinPointer } from '../pointer.ts';
 import { atValue, type Fault } from './fault.ts';
 import { type KeyHint, keyHint, suggested } from './hints/key-hint.ts';
+import { keysOf } from './place.ts';
 import type { StructuralProblem } from './problem.ts';
 import { unquotedComma } from './unquoted-comma.ts';
 
@@ -15,7 +16,7 @@ export function explainKeys(fault: Fault): StructuralProblem[] {
   const hints = new Map(unknownKeys(fault).map((key) => [key, keyHint(key, fault.place, fields)]));
   const unexplained = () => [...hints.keys()].filter((key) => hints.get(key)?.messageId === 'unknown-key');
 
-  const comma = unquotedComma(fault, unexplained());
+  const comma = unquotedComma(fault, unexplained(), (key) => Object.hasOwn(keysOf(fault.place.type), key));
   for (const key of comma?.keys ?? []) hints.delete(key);
   // One text under an unknown name where one text is missing: that is what it was meant as.
   const [stray, ...more] = unexplained();

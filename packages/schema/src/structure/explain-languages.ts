@@ -16,6 +16,7 @@ export function explainLanguages(fault: Fault): StructuralProblem[] {
   const comma = unquotedComma(
     fault,
     unknown.filter((key) => languageOf(key, tags) === undefined),
+    (key) => !unknown.includes(key),
   );
   const problems = comma ? [comma.problem] : [];
   for (const key of unknown) {

@@ -34,7 +34,7 @@ export function explain(
   const problems = [...byPlace].flatMap(([pointer, list]) =>
     explainFault({ place: placeOf(pointer), value: getAt(value, pointer), errors: list, labels }),
   );
-  return documentOrder(value, withoutFaultyTwins(problems));
+  return documentOrder(value, withoutRepeats(problems));
 }
 
 function explainFault(fault: Fault): StructuralProblem[] {
@@ -56,10 +56,12 @@ function explainFault(fault: Fault): StructuralProblem[] {
   return [codes ? explainCode(fault, codes) : explainFormat(fault)];
 }
 
-/** Two items that are alike because both are faulty are told as faulty only. */
-function withoutFaultyTwins(problems: readonly StructuralProblem[]): StructuralProblem[] {
+/** Two items that are alike because both are faulty are told as faulty only; so is a text that was cut at a comma as cut. */
+function withoutRepeats(problems: readonly StructuralProblem[]): StructuralProblem[] {
   const faulty = problems.filter(({ code }) => code !== 'duplicate-item').map(({ pointer }) => pointer);
-  return problems.filter(
-    ({ pointer, code }) => code !== 'duplicate-item' || !faulty.some((place) => isAtOrBelow(place, pointer)),
-  );
+  const cut = new Set(problems.filter(({ code }) => code === 'unquoted-comma').map(({ pointer }) => pointer));
+  return problems.filter(({ pointer, code }) => {
+    if (code === 'duplicate-item') return !faulty.some((place) => isAtOrBelow(place, pointer));
+    return code === 'unquoted-comma' || !cut.has(pointer);
+  });
 }

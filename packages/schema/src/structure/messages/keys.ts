@@ -87,15 +87,15 @@ export const KEY_MESSAGES = {
   'unknown-language': {
     nb: {
       text: '«{key}» er ikke en språkkode.',
-      remedy: 'En tekst på flere språk har språkkoder som nøkler, for eksempel nb, nn, se eller en.',
+      remedy: 'En tekst på flere språk har språkkoder som nøkler, for eksempel nb, nn, en eller se.',
     },
     nn: {
       text: '«{key}» er ikkje ein språkkode.',
-      remedy: 'Ein tekst på fleire språk har språkkodar som nøklar, til dømes nb, nn, se eller en.',
+      remedy: 'Ein tekst på fleire språk har språkkodar som nøklar, til dømes nb, nn, en eller se.',
     },
     en: {
       text: '"{key}" is not a language code.',
-      remedy: 'A text in several languages has language codes as keys, for example nb, nn, se or en.',
+      remedy: 'A text in several languages has language codes as keys, for example nb, nn, en or se.',
     },
   },
   'unknown-language-suggestion': {
