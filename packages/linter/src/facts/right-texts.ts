@@ -1,17 +1,14 @@
-import {
-  type LocalizedText,
-  type PrivacyDeclaration,
-  RIGHT_NAMES,
-  type RightName,
-  textsOf,
-} from '@tretten/schema';
+import { type LocalizedText, type PrivacyDeclaration, RIGHT_NAMES, type RightName } from '@tretten/schema';
+import { versionsOf } from './matching-version.ts';
 
 /** A text in one language, with its place. */
 export interface PlacedText {
   readonly text: string;
   /** BCP 47 tag. */
   readonly language: string;
-  /** JSON pointer from the root. */
+  /** JSON pointer of the text in all its languages. */
+  readonly field: string;
+  /** JSON pointer of this language version. */
   readonly pointer: string;
 }
 
@@ -21,10 +18,10 @@ export function rightTexts({ rights, language }: PrivacyDeclaration, name: Right
   if (!right) return [];
   const at = `/rights/${name}`;
   return [
-    ...placed(right.text, `${at}/text`, language),
-    ...placed(right.howTo, `${at}/howTo`, language),
+    ...placedVersions(right.text, `${at}/text`, language),
+    ...placedVersions(right.howTo, `${at}/howTo`, language),
     ...(right.limitations ?? []).flatMap(({ text }, index) =>
-      placed(text, `${at}/limitations/${index}/text`, language),
+      placedVersions(text, `${at}/limitations/${index}/text`, language),
     ),
   ];
 }
@@ -35,15 +32,26 @@ export function requestTexts(declaration: PrivacyDeclaration): readonly PlacedTe
   return [
     ...RIGHT_NAMES.flatMap((name) => rightTexts(declaration, name)),
     ...(['text', 'identification', 'representation', 'reply'] as const).flatMap((key) =>
-      placed(requests[key], `/requests/${key}`, language),
+      placedVersions(requests[key], `/requests/${key}`, language),
     ),
   ];
 }
 
-function placed(text: LocalizedText | undefined, pointer: string, declaredLanguage: string): PlacedText[] {
-  return textsOf(text, declaredLanguage).map(({ text, language, suffix }) => ({
+/** The language versions of a text with their places, the declaration's own language first. */
+export function placedVersions(
+  text: LocalizedText | undefined,
+  field: string,
+  declaredLanguage: string,
+): readonly PlacedText[] {
+  return versionsOf(text, declaredLanguage).map(({ text, language, suffix }) => ({
     text,
     language,
-    pointer: pointer + suffix,
+    field,
+    pointer: field + suffix,
   }));
+}
+
+/** The first version of each text, so that one text gives one finding however many languages it is in. */
+export function oneOfEach<Place extends PlacedText>(places: readonly Place[]): readonly Place[] {
+  return places.filter(({ field }, index) => places.findIndex((place) => place.field === field) === index);
 }

@@ -1,0 +1,38 @@
+import type { PrivacyDeclaration } from '@tretten/schema';
+import { oneOfEach, type PlacedText, rightTexts } from './right-texts.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A text about access to own data that demands what only access to documents may demand. */
+export interface AccessDemand extends PlacedText {
+  readonly demand: 'particularCase' | 'legalGround';
+}
+
+const MUST = '(?<!\\p{L})(?:må|skal|bør|must|shall|should)(?!\\s+(?:ikke|ikkje|not)(?!\\p{L}))(?!\\p{L})';
+
+const CASE = new RegExp(
+  `${MUST}[^.]{0,80}(?<!\\p{L})(?:bestemt|konkret|particular|specific)\\s+(?:sak|case)(?!\\p{L})`,
+  'iu',
+);
+const GROUND = new RegExp(
+  `(?:${MUST}|(?<!\\p{L})(?:presiser|oppgi|spesifiser)\\p{L}*)[^.]{0,80}(?<!\\p{L})(?:lov)?(?:hjemmel|hjemler|heimel|heimlar|legal\\s+(?:ground|basis))\\p{L}*`,
+  'iu',
+);
+/** What the body must do, and refusals, are no demands on the one who asks. */
+const ABOUT_ANSWER =
+  /(?<!\p{L})(?:avsl\p{L}+|nekt\p{L}*|refus\p{L}+|vi|kommunen|we|the\s+municipality)(?!\p{L})/iu;
+
+const DENIED =
+  /(?<!\p{L})(?:trenger|treng|må|behøver|need|must)\s+(?:\p{L}+\s+)?(?:ikke|ikkje|not)(?!\p{L})/iu;
+
+/** The texts about access to own data that demand a particular case or a legal ground. */
+export function caseOrGroundDemands(declaration: PrivacyDeclaration): readonly AccessDemand[] {
+  const demands = rightTexts(declaration, 'access').flatMap((place): AccessDemand[] => {
+    const sentences = sentencesOf(place.text).filter(
+      (sentence) => !ABOUT_ANSWER.test(sentence) && !DENIED.test(sentence),
+    );
+    if (sentences.some((sentence) => GROUND.test(sentence))) return [{ ...place, demand: 'legalGround' }];
+    if (sentences.some((sentence) => CASE.test(sentence))) return [{ ...place, demand: 'particularCase' }];
+    return [];
+  });
+  return oneOfEach(demands);
+}

@@ -1,0 +1,19 @@
+import type { PrivacyDeclaration } from '@tretten/schema';
+import { oneOfEach, type PlacedText, placedVersions, requestTexts } from './right-texts.ts';
+import { sentencesOf } from './sentences.ts';
+
+const CHARGE =
+  /(?<!\p{L})(?:gebyr\p{L}*|(?:må|skal)\s+(?:du\s+)?betale|koster|kostar|tar\s+(?:vi\s+)?betalt|tek\s+(?:vi\s+)?betalt|fees?|charges?)(?!\p{L})/iu;
+/** Words of the lawful exceptions, and words that deny a charge. */
+const LAWFUL =
+  /(?<!\p{L})(?:ikke|ikkje|gratis|(?:kostnads|vederlags)fri\p{L}*|uten|utan|flere|fleire|(?:mer|meir)\s+enn|ekstra|ytterligere|ytterlegare|nye|grunnl[øa]u?s\p{L}*|overdr[ie]v\p{L}*|no|not|free|further|additional|more\s+than|unfounded|excessive)(?!\p{L})/iu;
+
+/** The texts about requests that charge for them without naming a lawful exception in the same sentence. */
+export function chargesForRequests(declaration: PrivacyDeclaration): readonly PlacedText[] {
+  const { requests, language } = declaration;
+  const aboutFee = placedVersions(requests?.fee?.text, '/requests/fee/text', language);
+  const charging = [...aboutFee, ...requestTexts(declaration)].filter(({ text }) =>
+    sentencesOf(text).some((sentence) => CHARGE.test(sentence) && !LAWFUL.test(sentence)),
+  );
+  return oneOfEach(charging);
+}

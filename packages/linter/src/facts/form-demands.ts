@@ -1,0 +1,38 @@
+import type { PrivacyDeclaration } from '@tretten/schema';
+import { oneOfEach, type PlacedText, requestTexts } from './right-texts.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A text that demands a form for requests. */
+export interface FormDemand extends PlacedText {
+  readonly demand: 'written' | 'formOnly';
+}
+
+const MUST = '(?<!\\p{L})(?:må|skal)(?!\\s+(?:ikke|ikkje)(?!\\p{L}))';
+
+/** "must be in writing"; what follows "skriftlig" shows that it is not "skriftlig fullmakt" or "skriftlig svar". */
+const WRITTEN = new RegExp(
+  `${MUST}(?:\\s+\\p{L}+){0,5}\\s+skrift(?:lig|leg)(?!\\p{L})(?=\\s*(?:[.,;:!?)]|$|(?:til|på|i|og|eller|via|med|hos|for|før)(?!\\p{L})))` +
+    '|(?<!\\p{L})(?:bare|kun|berre)\\s+skrift(?:lig|leg)\\p{L}*' +
+    '|(?<!\\p{L})(?:must|shall|only)(?:\\s+\\p{L}+){0,5}\\s+in\\s+writing(?!\\p{L})',
+  'iu',
+);
+const FORM = new RegExp(
+  `${MUST}(?:\\s+(?:du|ein|man|en))?\\s+(?:fylle?\\s+ut|bruke?|nytte|benytte|sendes?|sendast|skje|gis)(?!\\p{L})[^.]{0,60}skjema` +
+    '|(?<!\\p{L})(?:bare|kun|berre)(?!\\p{L})[^.]{0,40}(?<!\\p{L})(?:via|gjennom|på|i|med)(?!\\p{L})[^.]{0,30}skjema' +
+    '|(?<!\\p{L})must\\s+(?:use|fill\\s+in|complete|submit)(?!\\p{L})[^.]{0,40}(?<!\\p{L})form(?!\\p{L})',
+  'iu',
+);
+/** What the body itself does, and authorisations, are no demands on the request. */
+const ABOUT_ANSWER =
+  /(?<!\p{L})(?:svar\p{L}*|avslag\p{L}*|vedtak\p{L}*|fullmakt\p{L}*|vi|we)\s+(?:må|skal|must|shall)(?!\p{L})/iu;
+
+/** The texts about rights and requests that demand writing or a certain form. */
+export function formDemands(declaration: PrivacyDeclaration): readonly FormDemand[] {
+  const demands = requestTexts(declaration).flatMap((place): FormDemand[] => {
+    const sentences = sentencesOf(place.text).filter((sentence) => !ABOUT_ANSWER.test(sentence));
+    if (sentences.some((sentence) => WRITTEN.test(sentence))) return [{ ...place, demand: 'written' }];
+    if (sentences.some((sentence) => FORM.test(sentence))) return [{ ...place, demand: 'formOnly' }];
+    return [];
+  });
+  return oneOfEach(demands);
+}

@@ -1,0 +1,43 @@
+import type { PrivacyDeclaration } from '@tretten/schema';
+import { oneOfEach, type PlacedText, rightTexts } from './right-texts.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** The languages that the patterns read. */
+const READ = ['nb', 'nn', 'en'];
+
+const COMPELLING = /(?<!\p{L})(?:tvingende|tvingande|compelling)(?!\p{L})/iu;
+const WEIGHTY =
+  /(?<!\p{L})(?:tungtve\p{L}{1,12}|vektige|gode\s+grunn(?:er|ar)|viktige\s+grunn(?:er|ar)|weighty|good\s+reasons|important\s+reasons)(?!\p{L})/iu;
+const INTEREST =
+  /(?<!\p{L})(?:berettige(?:t|de)|berettiga|rettkom(?:en|ne)|legitime?|legitimate)\s+interes\p{L}{1,8}(?!\p{L})/iu;
+const CONTINUES =
+  /(?<!\p{L})(?:går\s+f(?:oran|øre)|veier\s+tyngre|veg\s+tyngre|med\s+mindre|fortsette\p{L}*|fortsetje|halde\s+fram|likevel|kan\s+(?:på)?vise|override|outweigh|unless|continue)(?!\p{L})/iu;
+const PUBLIC_TASK =
+  /6\s{0,3}(?:\(1\)|nr\.?\s{0,3}1)[^;]{0,40}(?<!\p{L})e(?!\p{L})|(?:allmenn|ålmenn|allmen)\p{L}{0,8}\s+(?:si\s+)?interesse|allmenta|interesse\s+for\s+(?:allmenn|ålmenn)|offentlige?\s+(?:myndighet|oppgave|oppdrag)|offentlege?\s+(?:mynde|styresmakt|oppgåve)|(?:utøv|bruk)\p{L}{0,6}\s+(?:av\s+)?(?:offentleg\s+)?mynde|myndighetsutøv|public\s+(?:interest|task|authority)|official\s+authority/iu;
+
+/** Places that state a weaker test than "compelling legitimate grounds" for continuing after an objection (GDPR 21(1)). */
+export function weakTests(declaration: PrivacyDeclaration): readonly PlacedText[] {
+  const texts = rightTexts(declaration, 'objection');
+  const weak = texts.filter((place) => {
+    const sameLanguage = texts.filter(({ language }) => language === place.language);
+    if (sameLanguage.some(({ text }) => COMPELLING.test(text))) return false;
+    const limits = place.pointer.includes('/limitations/');
+    return sentencesOf(place.text).some(
+      (sentence) =>
+        WEIGHTY.test(sentence) || (INTEREST.test(sentence) && (limits || CONTINUES.test(sentence))),
+    );
+  });
+  return oneOfEach(weak);
+}
+
+/** Language versions of the text about objection that say nothing of public tasks, 6(1)(e), where one can object to them. */
+export function silentOnPublicTask(declaration: PrivacyDeclaration): readonly PlacedText[] {
+  if (declaration.rights?.objection?.appliesTo?.legalBases?.includes('6(1)(e)')) return [];
+  const texts = rightTexts(declaration, 'objection');
+  const main = texts.filter(({ field }) => field === '/rights/objection/text');
+  const silent = main.filter(({ language }) => {
+    const sameLanguage = texts.filter((place) => place.language === language);
+    return READ.includes(language) && !sameLanguage.some(({ text }) => PUBLIC_TASK.test(text));
+  });
+  return oneOfEach(silent);
+}

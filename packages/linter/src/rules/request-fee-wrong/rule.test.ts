@@ -1,0 +1,53 @@
+import { testRule } from '../../../test/support/test-rule.ts';
+import rule from './rule.ts';
+
+const requests = (value: object, language = 'nb') => ({ language, requests: value });
+
+testRule(rule, [
+  { name: 'nothing said', declaration: {} },
+  {
+    name: 'declared not to be free: one finding',
+    declaration: requests({ fee: { free: false, exceptions: ['any-request'], text: 'Vi tar et gebyr' } }),
+    findings: [{ messageId: 'notFree', pointer: '/requests/fee/free', severity: 'error' }],
+  },
+  {
+    name: 'any request costs something',
+    declaration: requests({ fee: { free: true, exceptions: ['further-copies', 'any-request'] } }),
+    findings: [{ messageId: 'anyRequest', pointer: '/requests/fee/exceptions/1', severity: 'error' }],
+  },
+  {
+    name: 'in the text about the price (nynorsk)',
+    declaration: requests({ fee: { text: 'Det kostar 100 kroner å få innsyn.' } }, 'nn'),
+    findings: [{ messageId: 'saidInText', pointer: '/requests/fee/text', severity: 'warning' }],
+  },
+  {
+    name: 'with the right itself, in English',
+    declaration: {
+      rights: { access: { text: { nb: 'Innsyn', en: 'Access. We charge a fee.' } } },
+      requests: { deadline: 'P1M' },
+    },
+    findings: [{ messageId: 'saidInText', pointer: '/rights/access/text/en' }],
+  },
+  {
+    name: 'further copies',
+    declaration: requests({ text: 'For meir enn éin kopi krev vi eit rimeleg gebyr.' }, 'nn'),
+  },
+  {
+    name: 'excessive requests',
+    declaration: requests({ fee: { text: 'Vi kan ta gebyr for overdrevne krav.' } }),
+  },
+  {
+    name: 'nothing to pay',
+    declaration: requests({ text: 'Vi tar ikke betalt for å behandle bestillingen din.' }),
+  },
+  {
+    name: 'free, with an explanation',
+    declaration: requests({ fee: { free: true, text: 'Vi tar aldri gebyr.' } }),
+  },
+  {
+    name: 'fees for documents are another matter',
+    declaration: {
+      publicAccess: { documentAccess: { fee: { free: false, text: 'Kopier koster 1 krone' } } },
+    },
+  },
+]);
