@@ -29,6 +29,8 @@ function visit(
     for (const [index, item] of value.entries()) visit(found, item, type, `${pointer}/${index}`, `${path}/*`);
     return;
   }
+  // The literal stands for a whole list: "there are none".
+  if (value === 'none' && SHAPE[type]) return;
   const list = found.get(type);
   if (list) list.push({ value, pointer, path });
   else found.set(type, [{ value, pointer, path }]);
