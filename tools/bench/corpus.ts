@@ -21,14 +21,11 @@ type Json = Record<string, unknown>;
 export function writeCorpus(count: number, syntax: 'json' | 'yaml'): Corpus {
   const folder = mkdtempSync(join(tmpdir(), `tretten-bench-${syntax}-`));
   const clean = slim();
-  const { complaint: _complaint, ...faulty } = {
-    ...clean,
-    controller: { ...(clean['controller'] as Json), contact: undefined },
-  };
+  const { contact: _contact, ...controller } = clean['controller'] as Json;
+  const { complaint: _complaint, ...rest } = clean;
+  const faulty = { ...rest, controller };
   const write =
-    syntax === 'json'
-      ? (value: Json) => JSON.stringify(value, null, 2)
-      : (value: Json) => dump(JSON.parse(JSON.stringify(value)));
+    syntax === 'json' ? (value: Json) => JSON.stringify(value, null, 2) : (value: Json) => dump(value);
   const texts = { clean: write(clean), faulty: write(faulty) };
   for (let index = 0; index < count; index += 1) {
     const part = join(folder, String(Math.floor(index / 1000)));

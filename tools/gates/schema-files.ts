@@ -32,7 +32,7 @@ export function instancesIn(folder: string): [string, unknown][] {
   const names = readdirSync(join(ROOT, 'schemas/v1/tests', folder)).filter(
     (name) => name !== 'expected.json',
   );
-  return names.sort().map((name) => [name, valueOf(`schemas/v1/tests/${folder}/${name}`)]);
+  return names.sort().map((name) => [name, instanceAt(`schemas/v1/tests/${folder}/${name}`)]);
 }
 
 /** Every declaration under `examples`, by path. */
@@ -41,9 +41,9 @@ export function exampleDeclarations(): [string, unknown][] {
   return paths
     .filter((path) => /\.(json|ya?ml)$/.test(path) && !path.includes('report'))
     .sort()
-    .map((path) => [path, valueOf(`examples/${path}`)]);
+    .map((path) => [path, instanceAt(`examples/${path}`)]);
 }
 
-function valueOf(path: string): unknown {
+function instanceAt(path: string): unknown {
   return readDocument(read(path), { format: path.endsWith('.json') ? 'json' : 'yaml' }).value;
 }

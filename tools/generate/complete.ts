@@ -54,8 +54,11 @@ function nested(keys: readonly string[], element: JsonSchema): JsonSchema {
   return { type: 'object', required: [first], properties: { [first]: nested(rest, element) } };
 }
 
-function elementOf({ oneOf, contains }: Demand): JsonSchema {
-  if (oneOf) return { type: 'object', anyOf: oneOf.map((key) => ({ type: 'object', required: [key] })) };
+function elementOf({ oneOf, orListed, contains }: Demand): JsonSchema {
+  if (oneOf) {
+    const keys: JsonSchema[] = oneOf.map((key) => ({ type: 'object', required: [key] }));
+    return { type: 'object', anyOf: orListed ? [...keys, listing(orListed)] : keys };
+  }
   if (contains) {
     const { key, values } = contains;
     const item = {
@@ -66,4 +69,9 @@ function elementOf({ oneOf, contains }: Demand): JsonSchema {
     return { type: 'array', contains: item };
   }
   return {};
+}
+
+function listing({ key, values }: NonNullable<Demand['orListed']>): JsonSchema {
+  const list = { type: 'array', contains: { type: 'string', enum: [...values] } };
+  return { type: 'object', required: [key], properties: { [key]: list } };
 }

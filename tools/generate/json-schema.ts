@@ -14,7 +14,6 @@ export interface JsonSchema {
   anyOf?: JsonSchema[];
   allOf?: JsonSchema[];
   if?: JsonSchema;
-  // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema.
   then?: JsonSchema;
   else?: JsonSchema;
   items?: JsonSchema;

@@ -19,8 +19,9 @@ export type Messages = Readonly<Record<string, Message>>;
 /** A text in the three languages of messages. */
 export type Texts = Readonly<Record<Locale, string>>;
 
+/** Names in braces; braces around anything else are shown as they stand. */
 type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholders<Rest>
+  ? (Name extends `${string}${' ' | ':' | ','}${string}` ? never : Name) | Placeholders<Rest>
   : never;
 
 /** The parameters that a message's sentences name; a misspelt one is a compile error where the rule reports. */
