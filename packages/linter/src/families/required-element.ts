@@ -57,10 +57,14 @@ const checkActivities: Check = (demand, { messages }, context) => {
   }
 };
 
-function isMet({ keys, oneOf, contains }: Demand, holder: object): boolean {
+function isMet({ keys, oneOf, orListed, contains }: Demand, holder: object): boolean {
   const element = valueAt(holder, keys);
   if (element === undefined) return false;
-  if (oneOf) return oneOf.some((key) => valueAt(element, [key]) !== undefined);
+  if (oneOf) {
+    const listed: unknown = orListed && valueAt(element, [orListed.key]);
+    const isListed = Array.isArray(listed) && listed.some((value) => orListed?.values.includes(value));
+    return isListed || oneOf.some((key) => valueAt(element, [key]) !== undefined);
+  }
   if (!contains) return true;
   const items: unknown[] = Array.isArray(element) ? element : [];
   return items.some((item) => contains.values.includes(valueAt(item, [contains.key]) as string));

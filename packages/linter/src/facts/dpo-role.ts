@@ -1,0 +1,45 @@
+/** Positions that decide over processing, so that the holder would supervise their own work (WP243 names such ones). */
+const CONFLICTING = bounded(
+  [
+    '(?:assisterende\\s+|assisterande\\s+)?(?:rådmann|kommunedirektør)(?:en)?',
+    'administrasjonssjef(?:en)?',
+    'kommunalsjef(?:en)?',
+    'ordfør(?:er|eren|ar|aren)',
+    '(?:it|ikt|digitaliserings|personal|hr|økonomi|markeds?)[-\\s]?(?:sjef|sjefen|leder|lederen|leiar|leiaren|direktør|direktøren)',
+    '(?:informasjons)?(?:sikkerhets|tryggleiks)(?:ansvarlig|ansvarleg|leder|leiar|sjef)',
+    'chief\\s+executive(?:\\s+officer)?|head\\s+of\\s+(?:it|hr|personnel|security)|(?:it|security)\\s+manager',
+  ].join('|'),
+);
+
+const OFFICER = '(?:(?:personvern)?omb[uo]d(?:et)?|data\\s+protection\\s+officer)';
+const CONTROLLER = '(?:(?:behandlings|handsamings|data)ansvarl(?:ig|eg)|controller)';
+/** What a controller answers for; giving advice, checking and answering questions is the officer's own work. */
+const COMPLIANCE =
+  '(?:at\\s|å\\s+(?:sikre|sørge|syte|følge|følgje|overholde|halde)(?!\\p{L})|(?:all\\s+)?behandling|personvernet(?!\\p{L})|etterlev|internkontroll|ensuring|compliance|the\\s+processing)';
+
+const SAYS_CONTROLLER = bounded(
+  `${OFFICER}\\s+(?:er|is)(?:\\s+(?!ikk[ej]|not)\\p{L}+){0,2}\\s+${CONTROLLER}`,
+);
+const SAYS_RESPONSIBLE = new RegExp(
+  `(?<!\\p{L})${OFFICER}\\s+(?:(?:er|is)(?:\\s+the)?\\s+(?:ansvarl(?:ig|eg)|responsible)|har\\s+(?:\\p{L}+\\s+)?ansvar(?:et)?)\\s+for\\s+${COMPLIANCE}`,
+  'iu',
+);
+
+/** Whether a position makes it likely that its holder would have to supervise their own decisions (art. 38(6)). */
+export function isConflictingPosition(title: string): boolean {
+  return CONFLICTING.test(title);
+}
+
+/** Whether a text says that the data protection officer is the controller. */
+export function saysOfficerIsController(text: string): boolean {
+  return SAYS_CONTROLLER.test(text);
+}
+
+/** Whether a text makes the data protection officer answer for the lawfulness of the processing. */
+export function saysOfficerIsResponsible(text: string): boolean {
+  return SAYS_RESPONSIBLE.test(text);
+}
+
+function bounded(source: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu');
+}

@@ -1,0 +1,62 @@
+import { testRule } from '../../../test/support/test-rule.ts';
+import rule from './rule.ts';
+
+const titled = (title: unknown) => ({ dataProtectionOfficer: { title } });
+const said = (text: string) => ({ dataProtectionOfficer: { text } });
+const conflict = (pointer = '/dataProtectionOfficer/title') => [
+  { messageId: 'conflictingPosition', pointer, severity: 'warning' as const },
+];
+
+testRule(rule, [
+  ...[
+    'Kommunedirektøren',
+    'Rådmann',
+    'IKT-leiar',
+    'IT sjef',
+    'Personalsjefen',
+    'Informasjonssikkerhetsansvarlig',
+    'Tryggleiksansvarleg',
+    'Head of IT',
+  ].map((title) => ({ name: title, declaration: titled(title), findings: conflict() })),
+  {
+    name: 'in one language',
+    declaration: titled({ nb: 'Rådmann', en: 'Adviser' }),
+    findings: conflict('/dataProtectionOfficer/title/nb'),
+  },
+  {
+    name: 'a position given as the name',
+    declaration: { dataProtectionOfficer: { name: 'Kommunedirektøren' } },
+    findings: conflict('/dataProtectionOfficer/name'),
+  },
+  {
+    name: 'the controller given as the name is told by another rule',
+    declaration: { controller: { name: 'Rådmannen' }, dataProtectionOfficer: { name: 'Rådmannen' } },
+  },
+  ...['Juridisk rådgiver', 'Arkivleder', 'Kommuneadvokat', 'Interkommunalt personvernombod'].map((title) => ({
+    name: title,
+    declaration: titled(title),
+  })),
+  {
+    name: 'the same position of somebody else',
+    declaration: { controller: { responsibility: [{ title: 'IT-sjef' }] } },
+  },
+  ...[
+    'Personvernombudet er ansvarlig for at kommunen følger loven.',
+    'Personvernombodet er ansvarleg for behandlinga av personopplysningar.',
+    'Ombudet har det ansvaret for at reglene blir fulgt.',
+    'Ombodet har ansvar for å sikre opplysningane.',
+    'The data protection officer is responsible for ensuring compliance.',
+  ].map((text) => ({
+    name: text,
+    declaration: said(text),
+    findings: [{ messageId: 'responsible', pointer: '/dataProtectionOfficer/text' }],
+  })),
+  ...[
+    'Personvernombudet er ansvarlig for å gi råd.',
+    'Personvernombodet skal medverke til at kommunen følgjer regelverket.',
+    'Personvernombudet har ansvar for å kontrollere at reglene blir fulgt.',
+    'Ombudet er ikke ansvarlig for at kommunen følger loven.',
+    'Sivilombudet har ansvar for at klager blir behandlet.',
+    'Kommunen er ansvarlig for at reglene blir fulgt. Ombudet gir råd.',
+  ].map((text) => ({ name: `not: ${text}`, declaration: said(text) })),
+]);
