@@ -1,3 +1,4 @@
+import { byLovdataId } from '../citations/legal-ids.ts';
 import { readAct } from '../citations/read-act.ts';
 import { tokenize } from '../citations/tokens.ts';
 import type { Act } from './act.ts';
@@ -8,7 +9,7 @@ import { actRegister } from './register.ts';
  * -loven, -lova and -lov, a genitive -s, abbreviations, Lovdata ids and addresses, and "lov av 14. april 2000 nr. 31".
  */
 export function findActs(name: string): readonly Act[] {
-  const known = actRegister().get(name.trim());
+  const known = actRegister().get(name.trim()) ?? byLovdataId(name.trim());
   if (known) return [known];
   const tokens = tokenize(name);
   const reading = { text: name, tokens, acts: [] };

@@ -54,7 +54,9 @@ function fits(
   if (print.anyChapter && chapter !== undefined) return true;
   if (print.chapterNumbered && /^\d+-\d/u.test(section)) return true;
   const listed = chapter !== undefined && print.chapters?.includes(chapter);
-  if (!listed && !print.sections.includes(section)) return false;
+  // Chapter 9 A has §§ 9 A-1, 9 A-2 and so on.
+  const lettered = /^\d+ [A-H]-/u.test(section) && print.sections.includes(section.replace(/-.*$/u, ''));
+  if (!listed && !lettered && !print.sections.includes(section)) return false;
   if (print.lettered && letter !== undefined) return true;
   return (print.context.length === 0 || print.context.some(near)) && !print.notContext.some(near);
 }

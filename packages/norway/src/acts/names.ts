@@ -85,7 +85,6 @@ function plainKey(name: string): string {
 
 /** Names that mean an act wherever they stand. */
 export function fullNames(act: Act): readonly string[] {
-  const bracket = act.id === 'gdpr' ? -1 : act.title.search(/[([]/u);
   return [
     act.name.nb,
     act.name.nn,
@@ -93,7 +92,8 @@ export function fullNames(act: Act): readonly string[] {
     ...act.sharedNames.filter((name) => !isShort(name)),
     ...act.outdatedNames,
     ...act.everydayNames,
-    bracket > 0 ? act.title.slice(0, bracket).trim() : act.title,
+    // The title of the GDPR is never written out, and its first words are those of other regulations.
+    ...(act.id === 'gdpr' ? [] : [act.title.replace(/ ?[([][^()[\]]{0,80}[)\]]\.?$/u, '')]),
   ];
 }
 

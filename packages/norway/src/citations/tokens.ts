@@ -41,11 +41,11 @@ export function tokenize(text: string): Token[] {
 function keyOf(piece: string): string {
   const key = piece.toLowerCase();
   if (key.length === 1) return DASHES.has(key) ? '-' : key;
-  return COMPOSED.test(key) ? key : key.replaceAll('\u00AD', '').normalize('NFC');
+  return UNUSUAL.test(key) ? key.replaceAll('\u00AD', '').normalize('NFC') : key;
 }
 
 /** Most words have neither combining marks nor soft hyphens. */
-const COMPOSED = /^[^\u00AD\u0300-\u036F]*$/u;
+const UNUSUAL = /\u00AD|\p{M}/u;
 
 /** Hyphens and dashes that mean a hyphen or a range. */
 const DASHES = new Set(['-', '‐', '‑', '–', '—', '−']);
