@@ -15,7 +15,7 @@ export function findCitations(text: string, options: FindOptions): { found: Foun
     const hit =
       readNamed(reading, at, options.lone) ??
       readNameless(reading, at, options, last, budget) ??
-      readUnnamed(reading, at, last?.next ?? 0, budget);
+      readUnnamed(reading, at, last?.next ?? 0, options.lone, budget);
     if (hit?.citation) found.push(hit);
     at = hit?.next ?? at + 1;
   }

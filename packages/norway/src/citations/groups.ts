@@ -4,7 +4,7 @@ import { between, type Detail, readDetail, readLetters } from './details.ts';
 import { readCount, readUnitNumber } from './numbers.ts';
 import { afterStop, type Draft, isLetter, keyAt, type Read, type Reading } from './reading.ts';
 import { type Marker, readMarker, readSeparator } from './separators.ts';
-import type { Unit } from './words.ts';
+import { DETAILS, type Unit } from './words.ts';
 
 /** Reads one marker with its list: `§§ 3 og 10`, `artikkel 6 nr. 1 bokstav c og e`, `kapittel 6 – 11 og 21`. */
 export function readGroup(reading: Reading, at: number): Read<readonly Provision[]> | undefined {
@@ -58,13 +58,19 @@ function readDetails(reading: Reading, at: number, drafts: Draft[]): number {
   let next = at;
   for (let count = 0; count < 8; count += 1) {
     const last = drafts.at(-1) ?? {};
-    const comma = keyAt(reading, next) === ',' && keyAt(reading, next + 1) !== '(' ? 1 : 0;
+    const comma = isLooseStop(reading, next) ? 1 : 0;
     const detail = readDetail(reading, next + comma, last);
     if (!detail || (comma === 1 && !narrows(detail.value, last))) break;
     applyDetail(drafts, detail.value);
     next = detail.next;
   }
   return next;
+}
+
+/** Whether a comma, or a full stop as in `artikkel 6. Bokstav a`, stands before a detail of the same provision. */
+function isLooseStop(reading: Reading, at: number): boolean {
+  if (keyAt(reading, at) === ',') return keyAt(reading, at + 1) !== '(';
+  return keyAt(reading, at) === '.' && DETAILS.get(keyAt(reading, at + 1)) === 'letter';
 }
 
 /** Whether a detail says more about the same provision, rather than naming the next one. */

@@ -34,7 +34,9 @@ export function readNameless(
   }
   const preposition = afterPreposition(reading, group.next);
   const foreign =
-    preposition > group.next ? readUnknownName(reading, preposition, preposition, true) : undefined;
+    preposition > group.next
+      ? readUnknownName(reading, preposition, preposition, 'after-provisions')
+      : undefined;
   if (foreign)
     return unknownCitation(reading, foreign, group.value, { from: at, next: foreign.next }, budget);
   const sign = keyAt(reading, at) === '§' || group.value.some((provision) => provision.article);

@@ -21,14 +21,16 @@ export function nearestName(name: string): LawCitation['suggestion'] {
   return best && suggest(best, written);
 }
 
+let joined: ReadonlyMap<string, NameEntry> | undefined;
+
 /** The known name that is these words when spaces and hyphens are left out: `e kom lov`, `navlov`. */
 export function nameWrittenApart(key: string): NameEntry | undefined {
-  const letters = key.replaceAll(' ', '');
-  for (const [known, entry] of nameIndex().entries) {
-    if (!entry.abbreviation && known.length >= letters.length && known.replaceAll(' ', '') === letters)
-      return entry;
-  }
-  return undefined;
+  joined ??= new Map(
+    [...nameIndex().entries]
+      .filter(([, entry]) => !entry.abbreviation)
+      .map(([known, entry]) => [known.replaceAll(' ', ''), entry]),
+  );
+  return joined.get(key.replaceAll(' ', ''));
 }
 
 /** The name in the form of Norwegian that was written. */

@@ -39,7 +39,8 @@ function readChapter(reading: Reading, at: number): Read<string> | undefined {
   const capital = readCapital(reading, number.next);
   if (capital) return capital;
   const suffix = reading.tokens[number.next];
-  if (suffix && !suffix.spaced && /^[a-h]$/u.test(suffix.key)) {
+  const ends = reading.tokens[number.next + 1]?.kind !== 'word';
+  if (suffix && /^[a-h]$/u.test(suffix.key) && (ends || !suffix.spaced)) {
     return { value: `${number.value} ${suffix.key}`, next: number.next + 1 };
   }
   return number;

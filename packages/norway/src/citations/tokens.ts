@@ -50,12 +50,12 @@ const UNUSUAL = /\u00AD|\p{M}/u;
 /** Hyphens and dashes that mean a hyphen or a range. */
 const DASHES = new Set(['-', '‐', '‑', '–', '—', '−']);
 
-/** Puts "person-" and, on the next line, "opplysninger" together; "plan-" and "og" stay apart. */
+/** Puts "person-" and, on the next line, "opplysninger" together, and "helsepersonel- loven"; "plan-" and "og" stay apart. */
 function joinBrokenWord(tokens: readonly Token[], piece: string, gap: string): Token | undefined {
   const hyphen = tokens.at(-1);
   const first = tokens.at(-2);
   if (hyphen?.key !== '-' || hyphen.spaced || first?.kind !== 'word') return undefined;
-  if (!gap.includes('\n') || /^(?:og|eller|and|or|samt)$/iu.test(piece) || !/^\p{Ll}/u.test(piece))
-    return undefined;
+  if (/^(?:og|eller|and|or|samt)$/iu.test(piece) || !/^\p{Ll}/u.test(piece)) return undefined;
+  if (!gap.includes('\n') && piece !== 'loven' && piece !== 'lova') return undefined;
   return { ...first, key: first.key + keyOf(piece) };
 }

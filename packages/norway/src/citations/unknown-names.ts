@@ -27,20 +27,22 @@ export interface UnknownName {
 
 /**
  * The unknown name at a token: one word in -loven, -lova, -forskriften …, or `lov om …` up to a section. Words before
- * `free` belong to another citation; `trailing` = the provisions stand before the name.
+ * `free` belong to another citation; in a
+ * law reference a title may end with the text.
  */
 export function readUnknownName(
   reading: Reading,
   at: number,
   free: number,
-  trailing = false,
+  where: 'prose' | 'reference' | 'after-provisions',
 ): UnknownName | undefined {
   const key = keyAt(reading, at);
+  const trailing = where === 'after-provisions';
   if (MISSPELT_GDPR.has(key)) return { from: at, next: at + 1, misspeltGdpr: true };
   if (INSTRUMENTS.has(key))
     return trailing || marked(reading, at + 1) ? { from: at, next: at + 1, misspeltGdpr: false } : undefined;
   if (key === 'lov' || key === 'forskrift' || key === 'forskriften' || key === 'forskrifta') {
-    const title = readTitle(reading, at + 1);
+    const title = readTitle(reading, at + 1, where === 'reference');
     if (title) return { from: at, next: title.next, misspeltGdpr: false };
   }
   if (key === 'loven' || key === 'lova') return readSplitName(reading, at, free);
@@ -76,11 +78,13 @@ function firstWord(reading: Reading, at: number, free: number): number {
 }
 
 /** The words after "lov" in `om barnetrygd § 3`, or after "forskrift" in `til barnehageloven § 3`. */
-function readTitle(reading: Reading, at: number): Read<true> | undefined {
+function readTitle(reading: Reading, at: number, whole: boolean): Read<true> | undefined {
   if (!['om', 'til'].includes(keyAt(reading, at))) return undefined;
   for (let next = at + 1; next < at + 16; next += 1) {
     if (next > at + 1 && marked(reading, next)) return { value: true, next };
     const token = reading.tokens[next];
+    if (whole && next > at + 1 && (!token || [',', ';', '.'].includes(token.key)))
+      return { value: true, next };
     if (!token || (token.kind !== 'word' && !['-', ','].includes(token.key))) return undefined;
   }
   return undefined;

@@ -13,8 +13,16 @@ export interface Budget {
 }
 
 /** A citation of an act that the register does not hold, or whose name is misspelt. */
-export function readUnnamed(reading: Reading, at: number, free: number, budget: Budget): Found | undefined {
-  const name = readUnknownName(reading, at, free) ?? misspeltBeforeMarker(reading, at, budget);
+export function readUnnamed(
+  reading: Reading,
+  at: number,
+  free: number,
+  lone: boolean,
+  budget: Budget,
+): Found | undefined {
+  const name =
+    readUnknownName(reading, at, free, lone ? 'reference' : 'prose') ??
+    misspeltBeforeMarker(reading, at, budget);
   if (!name) return undefined;
   const provisions = readProvisions(reading, keyAt(reading, name.next) === ',' ? name.next + 1 : name.next);
   return unknownCitation(

@@ -171,4 +171,23 @@ export const proseCitations: readonly (readonly [text: string, citations: readon
   ['Kapittel 3 i rapporten handler om dette', []],
   ['Vi har innhentet samtykke etter loven', []],
   ['Denne forskriften gjelder ikke', []],
+  [
+    'Artikkel 6. Bokstav c - rettslig forpliktelse, Artikkel 9. Bokstav b - forpliktelser og rettigheter',
+    ['gdpr art6.c', 'gdpr art9.b'],
+  ],
+  [
+    'Opplæringslova, Lov om folketrygd, Forvaltningsloven § 17 og § 18a',
+    ['oppl-2023|oppl-1998', 'ftrl-1997', 'fvl-1967 §17 §18_a'],
+  ],
+  ['jf. helsepersonel- loven § 29 c. Formålet', ['hpl-1999 §29_c']],
+  ['I 2008 ble hpl. § 21a vedtatt.', ['hpl-1999 §21_a']],
+  ['definert i pasientjournalloven § 2 bokstav d:', ['pjl-2014 §2.d']],
+  ['den Europeisk personvernforordning (GDPR) regulerer', ['gdpr']],
+  ['Personopplysningsloven kapittel VII om fjernsynsovervåking', ['popplyl-2018|popplyl-2000 kap7']],
+  ['personregisterloven kapittel 9 a. Reglene', ['pregl-1978 kap9_a']],
+  [
+    'Kommuneloven\nArbeidsmiljøloven\nNav-loven\nE-kom loven',
+    ['koml-2018|koml-1992', 'aml-2005|aml-1977', 'nav-loven', '?E-kom loven'],
+  ],
+  ['art. 6 nr. 1 bokstav c) i GDPR', ['gdpr art6/1.c']],
 ];

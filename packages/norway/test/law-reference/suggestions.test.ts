@@ -19,6 +19,8 @@ describe('names that the register does not hold', () => {
     ['pasientjornalloven § 8', 'pjl-2014', 'pasientjournalloven'],
     ['helsepersonnelloven § 21', 'hpl-1999', 'helsepersonelloven'],
     ['E-kom loven § 3-15', 'ekomloven-2024', 'ekomloven'],
+    ['Lov om barnehage', 'bhl-2005', 'Lov om barnehager'],
+    ['Sosialhelsetjenesteloven', undefined, undefined],
     ['barneverntjenesteloven § 6-7', undefined, undefined],
     ['barnetrygdloven § 3', undefined, undefined],
     ['arveloven § 1', undefined, undefined],
