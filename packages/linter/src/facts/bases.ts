@@ -25,6 +25,11 @@ export function isArticle6({ article }: LegalBasis): boolean {
   return article !== undefined && (ARTICLE_6 as readonly string[]).includes(article);
 }
 
+/** Whether the basis is a condition of art. 9(2), under which special categories may be processed. */
+export function isArticle9({ article }: LegalBasis): boolean {
+  return article?.startsWith('9(2)') === true;
+}
+
 /** Whether some activity names one of the articles. */
 export function anyBasis(
   activities: readonly EffectiveActivity[],

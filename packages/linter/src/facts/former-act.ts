@@ -2,13 +2,14 @@ import type { LegalBasisArticle } from '@tretten/schema';
 import type { CitedLaw } from './cited-law.ts';
 
 /**
- * The letters of personopplysningsloven 2000 §§ 8 and 9 and the letter of the GDPR that took their place. The act ceased
- * to hold on 20 July 2018; a page that still cites it means these.
+ * Letters of personopplysningsloven 2000 §§ 8 and 9 and the letter of the GDPR that took their place, § 9 as Prop. 56 LS
+ * (2017–2018) ch. 7.1.1 describes it. The act ceased to hold on 20 July 2018; a page that still cites it means these.
  */
 const TODAY: Readonly<Record<string, Readonly<Record<string, LegalBasisArticle>>>> = {
-  '8': { a: '6(1)(b)', b: '6(1)(c)', c: '6(1)(d)', d: '6(1)(e)', e: '6(1)(e)', f: '6(1)(f)' },
+  '8': { f: '6(1)(f)' },
   '9': {
     a: '9(2)(a)',
+    // "Laid down in law": the nearest of the letters that need law.
     b: '9(2)(g)',
     c: '9(2)(c)',
     d: '9(2)(e)',

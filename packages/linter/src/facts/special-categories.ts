@@ -42,3 +42,7 @@ export function categoriesOf({ value, pointer }: EffectiveActivity): readonly Pl
 export function isSpecial(category: PersonalDataCategory): boolean {
   return (SPECIAL_CATEGORIES as readonly PersonalDataCategory[]).includes(category);
 }
+
+/** Words for special categories or health data, in bokmål, nynorsk and English. */
+export const NAMES_SPECIAL_DATA =
+  /særle?i?ge\s+kategori|helseopplysning|helsedata|fagforenings(?:medlem|tilhør)|fagforeinings(?:medlem|tilhør)|special\s+categor|health\s+(?:data|information)/iu;

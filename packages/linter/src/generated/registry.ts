@@ -1,18 +1,50 @@
 // Generated from the folders in src/rules; do not edit.
 import type { Rule } from '../rule/define-rule.ts';
+import accessRegimesConflated from '../rules/access-regimes-conflated/rule.ts';
 import art6IncompleteCitation from '../rules/art6-incomplete-citation/rule.ts';
+import art9DMunicipality from '../rules/art9-d-municipality/rule.ts';
+import cameraRetentionExceedsWeek from '../rules/camera-retention-exceeds-week/rule.ts';
+import categoriesOpenEnded from '../rules/categories-open-ended/rule.ts';
+import categoriesRequiredIndirect from '../rules/categories-required-indirect/rule.ts';
+import childConsentAge from '../rules/child-consent-age/rule.ts';
+import collectionModeRequired from '../rules/collection-mode-required/rule.ts';
 import complaintRightRequired from '../rules/complaint-right-required/rule.ts';
 import consentBasisPublicTask from '../rules/consent-basis-public-task/rule.ts';
+import consentWithdrawalMethod from '../rules/consent-withdrawal-method/rule.ts';
+import consentWithdrawalPriorLawfulness from '../rules/consent-withdrawal-prior-lawfulness/rule.ts';
+import consentWithdrawalRequired from '../rules/consent-withdrawal-required/rule.ts';
 import controllerContactRequired from '../rules/controller-contact-required/rule.ts';
 import controllerIdentityRequired from '../rules/controller-identity-required/rule.ts';
+import controllerIsOfficer from '../rules/controller-is-officer/rule.ts';
+import controllerNotOwnProcessor from '../rules/controller-not-own-processor/rule.ts';
+import criminalDataBasis from '../rules/criminal-data-basis/rule.ts';
 import dataProtectionActAsBasis from '../rules/data-protection-act-as-basis/rule.ts';
+import dpoContactDirect from '../rules/dpo-contact-direct/rule.ts';
 import dpoContactRequired from '../rules/dpo-contact-required/rule.ts';
+import dpoNamedController from '../rules/dpo-named-controller/rule.ts';
+import dpoRoleCorrect from '../rules/dpo-role-correct/rule.ts';
+import identityCheckOverreach from '../rules/identity-check-overreach/rule.ts';
+import informationWithheldSecurity from '../rules/information-withheld-security/rule.ts';
+import jointControllerEssence from '../rules/joint-controller-essence/rule.ts';
 import legalBasisBundled from '../rules/legal-basis-bundled/rule.ts';
 import legalBasisCEMixed from '../rules/legal-basis-c-e-mixed/rule.ts';
 import legalBasisRequired from '../rules/legal-basis-required/rule.ts';
 import legitimateInterestPublicTask from '../rules/legitimate-interest-public-task/rule.ts';
 import legitimateInterestStated from '../rules/legitimate-interest-stated/rule.ts';
+import nationalIdJustification from '../rules/national-id-justification/rule.ts';
 import objectionSeparate from '../rules/objection-separate/rule.ts';
+import objectionTestMisstated from '../rules/objection-test-misstated/rule.ts';
+import processorAsRecipient from '../rules/processor-as-recipient/rule.ts';
+import provisionConsequencesRequired from '../rules/provision-consequences-required/rule.ts';
+import provisionRequirementRequired from '../rules/provision-requirement-required/rule.ts';
+import recipientsRequired from '../rules/recipients-required/rule.ts';
+import recipientsSpecific from '../rules/recipients-specific/rule.ts';
+import requestFeeWrong from '../rules/request-fee-wrong/rule.ts';
+import requestFormRestriction from '../rules/request-form-restriction/rule.ts';
+import responseDeadlineMissing from '../rules/response-deadline-missing/rule.ts';
+import retentionArchiveBasisCurrent from '../rules/retention-archive-basis-current/rule.ts';
+import retentionHedged from '../rules/retention-hedged/rule.ts';
+import retentionIndefinite from '../rules/retention-indefinite/rule.ts';
 import retentionRequired from '../rules/retention-required/rule.ts';
 import retentionVague from '../rules/retention-vague/rule.ts';
 import rightAccessStated from '../rules/right-access-stated/rule.ts';
@@ -22,24 +54,61 @@ import rightObjectionStated from '../rules/right-objection-stated/rule.ts';
 import rightPortabilityStated from '../rules/right-portability-stated/rule.ts';
 import rightRectificationStated from '../rules/right-rectification-stated/rule.ts';
 import rightRestrictionStated from '../rules/right-restriction-stated/rule.ts';
+import rightsHowTo from '../rules/rights-how-to/rule.ts';
+import socialMediaJointControl from '../rules/social-media-joint-control/rule.ts';
+import specialCategoryConsentExplicit from '../rules/special-category-consent-explicit/rule.ts';
+import specialCategoryExceptionRequired from '../rules/special-category-exception-required/rule.ts';
+import specialCategoryNationalLaw from '../rules/special-category-national-law/rule.ts';
 import supplementaryBasisMissing from '../rules/supplementary-basis-missing/rule.ts';
 import supplementaryBasisWrongNature from '../rules/supplementary-basis-wrong-nature/rule.ts';
 
 /** Every rule of law, by id. */
 export const RULES: readonly Rule[] = [
+  accessRegimesConflated,
   art6IncompleteCitation,
+  art9DMunicipality,
+  cameraRetentionExceedsWeek,
+  categoriesOpenEnded,
+  categoriesRequiredIndirect,
+  childConsentAge,
+  collectionModeRequired,
   complaintRightRequired,
   consentBasisPublicTask,
+  consentWithdrawalMethod,
+  consentWithdrawalPriorLawfulness,
+  consentWithdrawalRequired,
   controllerContactRequired,
   controllerIdentityRequired,
+  controllerIsOfficer,
+  controllerNotOwnProcessor,
+  criminalDataBasis,
   dataProtectionActAsBasis,
+  dpoContactDirect,
   dpoContactRequired,
+  dpoNamedController,
+  dpoRoleCorrect,
+  identityCheckOverreach,
+  informationWithheldSecurity,
+  jointControllerEssence,
   legalBasisBundled,
   legalBasisCEMixed,
   legalBasisRequired,
   legitimateInterestPublicTask,
   legitimateInterestStated,
+  nationalIdJustification,
   objectionSeparate,
+  objectionTestMisstated,
+  processorAsRecipient,
+  provisionConsequencesRequired,
+  provisionRequirementRequired,
+  recipientsRequired,
+  recipientsSpecific,
+  requestFeeWrong,
+  requestFormRestriction,
+  responseDeadlineMissing,
+  retentionArchiveBasisCurrent,
+  retentionHedged,
+  retentionIndefinite,
   retentionRequired,
   retentionVague,
   rightAccessStated,
@@ -49,6 +118,11 @@ export const RULES: readonly Rule[] = [
   rightPortabilityStated,
   rightRectificationStated,
   rightRestrictionStated,
+  rightsHowTo,
+  socialMediaJointControl,
+  specialCategoryConsentExplicit,
+  specialCategoryExceptionRequired,
+  specialCategoryNationalLaw,
   supplementaryBasisMissing,
   supplementaryBasisWrongNature,
 ];

@@ -42,7 +42,7 @@ export default defineRule({
         remedy: 'Velg: 6(1)(c) eller 6(1)(e) med «law», eller 6(1)(a) uten.',
       },
       nn: {
-        text: '«{activity}» gir opp samtykke og {law} som eitt grunnlag. Følgjer behandlinga av lov, er det lova som gjeld.',
+        text: '«{activity}» fører opp samtykke og {law} som eitt grunnlag. Følgjer behandlinga av lov, er det lova som gjeld.',
         remedy: 'Vel: 6(1)(c) eller 6(1)(e) med «law», eller 6(1)(a) utan.',
       },
       en: {

@@ -40,11 +40,11 @@ export default defineRule({
       severity: 'warning',
       nb: {
         text: '«{activity}» bygger på 6(1)(f) og nevner bare interessen i «text».',
-        remedy: 'Skriv interessen i «legitimateInterest», så den ikke kan overses.',
+        remedy: 'Skriv interessen i «legitimateInterest», så den ikke blir oversett.',
       },
       nn: {
         text: '«{activity}» byggjer på 6(1)(f) og nemner berre interessa i «text».',
-        remedy: 'Skriv interessa i «legitimateInterest», så ho ikkje kan oversjåast.',
+        remedy: 'Skriv interessa i «legitimateInterest», så ho ikkje blir oversett.',
       },
       en: {
         text: '“{activity}” rests on 6(1)(f) and mentions the interest only in `text`.',

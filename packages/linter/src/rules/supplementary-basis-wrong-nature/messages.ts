@@ -42,7 +42,7 @@ export const messages = {
       remedy: remedy.nb,
     },
     nn: {
-      text: '«{activity}» viser til reglane om tilsynsmyndigheita ({law}). Oppgåvene der er Datatilsynet sine, og inga anna lov som blir nemnd, gir kommunen si.',
+      text: '«{activity}» viser til reglane om tilsynsstyresmakta ({law}). Oppgåvene der er Datatilsynet sine, og inga anna lov som blir nemnd, gir kommunen si.',
       remedy: remedy.nn,
     },
     en: {

@@ -1,0 +1,73 @@
+import type { LegalBasis } from '@tretten/schema';
+import { activityName } from '../../facts/activity-name.ts';
+import { restsOnLaw } from '../../facts/bases.ts';
+import { CRIMINAL_DATA, categoriesOf } from '../../facts/special-categories.ts';
+import { defineRule } from '../../rule/define-rule.ts';
+
+/** Data on offences need the control of an authority or an act (art. 10); a municipality may be such an authority itself. */
+export default defineRule({
+  id: 'criminal-data-basis',
+  title: {
+    nb: 'Opplysninger om straffbare forhold bør ha en lov bak seg',
+    nn: 'Opplysningar om straffbare forhold bør ha ei lov bak seg',
+    en: 'Data on criminal offences should have an act behind them',
+  },
+  at: '/processingActivities/*',
+  scope: 'effective',
+  severity: 'info',
+  sources: ['GDPR 10', 'personopplysningsloven § 11'],
+  since: '0.1',
+  messages: {
+    noLaw: {
+      severity: 'warning',
+      nb: {
+        text: '«{activity}» behandler opplysninger om straffbare forhold, men nevner ingen lov som åpner for det (artikkel 10).',
+        remedy:
+          'Legg til et grunnlag med article: "10" og loven i «law», for eksempel loven som krever politiattest.',
+      },
+      nn: {
+        text: '«{activity}» behandlar opplysningar om straffbare forhold, men nemner inga lov som opnar for det (artikkel 10).',
+        remedy:
+          'Legg til eit grunnlag med article: "10" og lova i «law», til dømes lova som krev politiattest.',
+      },
+      en: {
+        text: '“{activity}” processes data on criminal offences but names no act that allows it (Article 10).',
+        remedy:
+          'Add a basis with article: "10" and the act in `law`, for example the act that requires a police certificate.',
+      },
+    },
+    noArticle10: {
+      nb: {
+        text: '«{activity}» behandler opplysninger om straffbare forhold; det er ikke sagt hvilken lov som gjelder dem (artikkel 10).',
+        remedy:
+          'Legg gjerne til et grunnlag med article: "10", loven i «law» og criminal-offences i «appliesTo».',
+      },
+      nn: {
+        text: '«{activity}» behandlar opplysningar om straffbare forhold; det er ikkje sagt kva lov som gjeld dei (artikkel 10).',
+        remedy:
+          'Legg gjerne til eit grunnlag med article: "10", lova i «law» og criminal-offences i «appliesTo».',
+      },
+      en: {
+        text: '“{activity}” processes data on criminal offences; it is not said which act covers them (Article 10).',
+        remedy:
+          'Consider adding a basis with article: "10", the act in `law` and criminal-offences in `appliesTo`.',
+      },
+    },
+  },
+  check(value, { activity, declaration, report }) {
+    const place = activity && categoriesOf(activity).find(({ category }) => category === CRIMINAL_DATA);
+    if (!place) return;
+    const bases = value.legalBases ?? [];
+    const params = { activity: activityName(activity, declaration) };
+    if (!bases.some(isLawForOffences)) report('noLaw', params, `#${place.pointer}`);
+    else if (!bases.some(({ article }) => article === '10'))
+      report('noArticle10', params, `#${place.pointer}`);
+  },
+});
+
+/** Whether the basis names an act and can be about offences: not one limited to other data, nor a condition of art. 9. */
+function isLawForOffences(basis: LegalBasis): boolean {
+  const { article, law, appliesTo } = basis;
+  const covers = appliesTo?.categories?.includes(CRIMINAL_DATA) ?? true;
+  return law !== undefined && covers && (article === '10' || restsOnLaw(basis));
+}
