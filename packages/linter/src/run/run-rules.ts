@@ -32,52 +32,52 @@ export class RuleFailure extends Error {
 /** Runs every rule over the declaration; equal findings are told once. Throws `RuleFailure` when a rule throws. */
 export function runRules(rules: readonly Rule[], subject: Subject, options: RunOptions): UnplacedFinding[] {
   const findings = new Map<string, UnplacedFinding>();
-  for (const rule of rules) {
-    for (const node of select(rule, subject)) {
-      const context = contextOf(rule, node, subject, options, findings);
-      try {
-        rule.check(node.value as never, context);
-      } catch (cause) {
-        throw new RuleFailure(rule.id, node.pointer, cause);
-      }
-    }
-  }
+  for (const rule of rules) checkWith(rule, subject, options, findings);
   return [...findings.values()];
 }
 
-function contextOf(
+/** One context serves all nodes of a rule, since a rule sees them one after the other and keeps none. */
+function checkWith(
   rule: Rule,
-  node: Selected,
   subject: Subject,
   options: RunOptions,
   findings: Map<string, UnplacedFinding>,
-): RuleContext<Messages> {
-  return {
+): void {
+  const nodes = select(rule, subject);
+  if (nodes.length === 0) return;
+  let node = nodes[0] as Selected;
+  const context: RuleContext<Messages> = {
     declaration: subject.declaration,
+    asOf: options.asOf,
     get activities() {
       return subject.activities;
     },
-    activity: node.activity,
-    asOf: options.asOf,
-    pointer: node.pointer,
-    path: node.path,
+    get activity() {
+      return node.activity;
+    },
+    get pointer() {
+      return node.pointer;
+    },
+    get path() {
+      return node.path;
+    },
     report(messageId, params = {}, where = '') {
       const wanted = wantedPointer(node, where);
       const severity = options.severityOf(rule, messageId);
       if (severity === undefined || options.hidden(wanted)) return;
       const place: Place = placeAt(subject.declaration, wanted);
-      const finding: UnplacedFinding = {
-        ruleId: rule.id,
-        messageId,
-        params,
-        severity,
-        ...place,
-        sources: rule.sources,
-      };
       const key = JSON.stringify([rule.id, messageId, place.pointer, params]);
-      if (!findings.has(key)) findings.set(key, finding);
+      if (findings.has(key)) return;
+      findings.set(key, { ruleId: rule.id, messageId, params, severity, ...place, sources: rule.sources });
     },
   };
+  for (node of nodes) {
+    try {
+      rule.check(node.value as never, context);
+    } catch (cause) {
+      throw new RuleFailure(rule.id, node.pointer, cause);
+    }
+  }
 }
 
 /** A pointer relative to an effective activity leads to where the value stands, be it in `general`. */
