@@ -25,13 +25,14 @@ export function readJson(input: Uint8Array | string, limits: ReadLimits = {}): D
     return unreadable(text, errorsIn(text, lines));
   }
   const lines = linesOf(text);
-  const keys = countKeys(value, maxDepth);
+  const keys = typeof value === 'object' && value !== null ? countKeys(value, maxDepth) : 0;
   if (keys < 0) {
     const at = firstTooDeep(text, maxDepth);
     return unreadable(text, [problemAt(lines, 'nesting-too-deep', at, at + 1, { limit: maxDepth })]);
   }
   const problems = surelyUniqueKeys(text, keys) ? [] : duplicateKeys(text, lines);
-  return { format: 'json', text, value, problems, locate: locator(jsonLayout(text), lines) };
+  const layout = jsonLayout(text, problems.length === 0);
+  return { format: 'json', text, value, problems, locate: locator(layout, lines) };
 }
 
 function errorsIn(text: string, lines: Lines): DocumentProblem[] {

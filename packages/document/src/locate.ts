@@ -2,27 +2,23 @@ import type { Location } from './document.ts';
 import type { Lines } from './lines.ts';
 import { pointerTokens } from './pointer.ts';
 
-/** Where a value stands, as offsets; `keyStart` is -1 without a key. */
-export interface Place {
-  readonly keyStart: number;
-  readonly keyEnd: number;
-  readonly start: number;
-  readonly end: number;
-  readonly bare: boolean;
-  /** What the layout needs to find the children: an offset in JSON, an event's index in YAML. */
-  readonly at: number;
-  /** Filled at the first visit. */
-  children: ReadonlyMap<string, Place> | undefined;
-}
+/** Two offsets, the second exclusive. */
+export type Span = readonly [start: number, end: number];
 
-/** How a syntax finds places. Neither is called before somebody asks for a location. */
-export interface Layout {
+/** How a syntax finds its way in a text, from place to place. Nothing is called before somebody asks for a location. */
+export interface Layout<Place> {
   root(): Place;
-  childrenOf(place: Place): ReadonlyMap<string, Place>;
+  /** The place of a key or an index in the list or object at a place. */
+  child(place: Place, token: string): Place | undefined;
+  /** Where the value at a place stands, and where its key does, if it has one. */
+  spansOf(place: Place): { readonly value: Span; readonly key?: Span; readonly bare?: boolean };
 }
 
 /** The `locate` of a document: goes down from the root and opens only what lies on the way. */
-export function locator(layout: Layout, lines: Lines): (pointer: string) => Location | undefined {
+export function locator<Place>(
+  layout: Layout<Place>,
+  lines: Lines,
+): (pointer: string) => Location | undefined {
   let root: Place | undefined;
   return (pointer) => {
     const tokens = pointerTokens(pointer);
@@ -30,17 +26,12 @@ export function locator(layout: Layout, lines: Lines): (pointer: string) => Loca
     root ??= layout.root();
     let place: Place | undefined = root;
     for (const token of tokens) {
-      place.children ??= layout.childrenOf(place);
-      place = place.children.get(token);
+      place = layout.child(place, token);
       if (place === undefined) return undefined;
     }
-    return locationOf(place, lines);
+    const { value, key, bare } = layout.spansOf(place);
+    if (key === undefined) return { value: lines.range(...value) };
+    const location = { key: lines.range(...key), value: lines.range(...value) };
+    return bare ? { ...location, bare } : location;
   };
-}
-
-function locationOf(place: Place, lines: Lines): Location {
-  const value = lines.range(place.start, place.end);
-  if (place.keyStart === -1) return { value };
-  const key = lines.range(place.keyStart, place.keyEnd);
-  return place.bare ? { key, value, bare: true } : { key, value };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import * as jsonScan from '../src/json/scan.ts';
 import { linesOf } from '../src/lines.ts';
-import { type Layout, locator, type Place } from '../src/locate.ts';
+import { type Layout, locator } from '../src/locate.ts';
 import { readDocument } from '../src/read-document.ts';
 import { spansOf } from '../src/yaml/spans.ts';
 
@@ -24,43 +24,37 @@ test('the places of a sound YAML file are worked out once, when somebody asks', 
   expect(spansOf).toHaveBeenCalledTimes(1);
 });
 
-test('a sound JSON file is looked into only on the way to what is asked for, and once', () => {
-  const values = vi.mocked(jsonScan.endOfValue).mockClear();
-  const { locate } = readDocument('{"a":{"b":[1,2]},"c":{"d":{"e":1}}}', { format: 'json' });
-  expect(values).not.toHaveBeenCalled();
-  locate('/a/b');
-  // The root, its members, the members of /a; nothing inside /a/b or /c.
-  expect(values.mock.calls.map(([, at]) => at)).toEqual([0, 5, 21, 10]);
-  locate('/a/b');
-  expect(values).toHaveBeenCalledTimes(4);
+test('a sound JSON file is looked into only as far as to what is asked for', () => {
+  const ends = vi.mocked(jsonScan.endOfValue).mockClear();
+  const text = '{"a":{"b":[1,2]},"c":{"d":{"e":1}},"f":2}';
+  const { locate } = readDocument(text, { format: 'json' });
+  expect(ends).not.toHaveBeenCalled();
+  locate('/a/b/0');
+  // Nothing had to be passed over; only the end of what was asked for was looked up.
+  expect(ends.mock.calls.splice(0).map(([, at]) => at)).toEqual([11]);
+  locate('/c/d');
+  // The end of /a to find /c, then that of /c/d.
+  expect(ends.mock.calls.splice(0).map(([, at]) => at)).toEqual([5, 26]);
+  locate('/c/d');
+  locate('/a/b/0');
+  expect(ends).not.toHaveBeenCalled();
 });
 
 test('only the way down is opened', () => {
-  const opened: number[] = [];
-  const place = (at: number): Place => ({
-    keyStart: -1,
-    keyEnd: -1,
-    start: at,
-    end: at,
-    bare: false,
-    at,
-    children: undefined,
-  });
-  const layout: Layout = {
-    root: () => place(0),
-    childrenOf(parent) {
-      opened.push(parent.at);
-      return new Map([
-        ['x', place(parent.at * 2 + 1)],
-        ['y', place(parent.at * 2 + 2)],
-      ]);
+  const opened: string[] = [];
+  const layout: Layout<string> = {
+    root: () => '',
+    child(place, token) {
+      opened.push(`${place}.${token}`);
+      return token === 'no' ? undefined : place + token;
     },
+    spansOf: (place) => ({ value: [place.length, place.length] }),
   };
   const locate = locator(layout, linesOf(' '.repeat(50)));
   expect(opened).toEqual([]);
-  expect(locate('/x/y')?.value.start.offset).toBe(4);
-  expect(locate('/x/x')?.value.start.offset).toBe(3);
-  expect(opened).toEqual([0, 1]);
+  expect(locate('/x/y')?.value.start.offset).toBe(2);
+  expect(locate('/x/no/z')).toBeUndefined();
+  expect(opened).toEqual(['.x', 'x.y', '.x', 'x.no']);
 });
 
 test('reading JSON never loads the YAML library', () => {

@@ -1,5 +1,7 @@
-import type { Layout, Place } from '../locate.ts';
+import type { Layout } from '../locate.ts';
 import {
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
   COMMA,
   endOfString,
   endOfValue,
@@ -9,57 +11,68 @@ import {
   stringBetween,
 } from './scan.ts';
 
-const NO_CHILDREN: ReadonlyMap<string, Place> = new Map();
+/** Where a value begins; the rest is filled in when it is needed. */
+interface JsonPlace {
+  /** -1 without a key. */
+  readonly keyStart: number;
+  readonly keyEnd: number;
+  readonly start: number;
+  /** -1 until known. */
+  end: number;
+  /** The children met so far. */
+  children: Map<string, JsonPlace> | undefined;
+  /** The child met last: the next one comes after it. */
+  last: JsonPlace | undefined;
+}
 
-/** The places in a text that is valid JSON. Of two equal keys the last counts, as it does for the value. */
-export function jsonLayout(text: string): Layout {
+/**
+ * The places in a text that is valid JSON. Children are met one by one, no further than to the one asked for,
+ * unless keys are repeated (`unique` is false): then the last of them counts, as it does for the value.
+ */
+export function jsonLayout(text: string, unique: boolean): Layout<JsonPlace> {
   return {
-    root: () => valueAt(text, skipBlank(text, 0), -1, -1),
-    childrenOf(place) {
+    root: () => placeAt(skipBlank(text, 0), -1, -1),
+    child(place, token) {
       const first = text.charCodeAt(place.start);
-      if (first === OPEN_BRACE) return members(text, place);
-      return first === OPEN_BRACKET ? items(text, place) : NO_CHILDREN;
+      if (first !== OPEN_BRACE && first !== OPEN_BRACKET) return undefined;
+      place.children ??= new Map();
+      const known = place.children.get(token);
+      if (known !== undefined) return known;
+      for (let next = nextChild(text, place); next !== undefined; next = nextChild(text, place)) {
+        const name =
+          first === OPEN_BRACE
+            ? stringBetween(text, next.keyStart, next.keyEnd)
+            : String(place.children.size);
+        place.children.set(name, next);
+        place.last = next;
+        if (unique && name === token) return next;
+      }
+      return place.children.get(token);
+    },
+    spansOf(place) {
+      const value = [place.start, endOf(text, place)] as const;
+      return place.keyStart === -1 ? { value } : { value, key: [place.keyStart, place.keyEnd] };
     },
   };
 }
 
-function valueAt(text: string, start: number, keyStart: number, keyEnd: number): Place {
-  return {
-    keyStart,
-    keyEnd,
-    start,
-    end: endOfValue(text, start),
-    bare: false,
-    at: start,
-    children: undefined,
-  };
+function placeAt(start: number, keyStart: number, keyEnd: number): JsonPlace {
+  return { keyStart, keyEnd, start, end: -1, children: undefined, last: undefined };
 }
 
-function members(text: string, object: Place): Map<string, Place> {
-  const found = new Map<string, Place>();
-  let at = skipBlank(text, object.start + 1);
-  while (at < object.end - 1) {
-    const keyEnd = endOfString(text, at);
-    const colon = skipBlank(text, keyEnd);
-    const place = valueAt(text, skipBlank(text, colon + 1), at, keyEnd);
-    found.set(stringBetween(text, at, keyEnd), place);
-    at = afterComma(text, place.end);
-  }
-  return found;
+function endOf(text: string, place: JsonPlace): number {
+  if (place.end === -1) place.end = endOfValue(text, place.start);
+  return place.end;
 }
 
-function items(text: string, array: Place): Map<string, Place> {
-  const found = new Map<string, Place>();
-  let at = skipBlank(text, array.start + 1);
-  while (at < array.end - 1) {
-    const place = valueAt(text, at, -1, -1);
-    found.set(String(found.size), place);
-    at = afterComma(text, place.end);
-  }
-  return found;
-}
-
-function afterComma(text: string, valueEnd: number): number {
-  const next = skipBlank(text, valueEnd);
-  return text.charCodeAt(next) === COMMA ? skipBlank(text, next + 1) : next;
+/** The child after the one met last, `undefined` when there is none. */
+function nextChild(text: string, { start, last }: JsonPlace): JsonPlace | undefined {
+  let at = skipBlank(text, last === undefined ? start + 1 : endOf(text, last));
+  if (text.charCodeAt(at) === COMMA) at = skipBlank(text, at + 1);
+  const unit = text.charCodeAt(at);
+  if (unit === CLOSE_BRACE || unit === CLOSE_BRACKET) return undefined;
+  if (text.charCodeAt(start) === OPEN_BRACKET) return placeAt(at, -1, -1);
+  const keyEnd = endOfString(text, at);
+  const colon = skipBlank(text, keyEnd);
+  return placeAt(skipBlank(text, colon + 1), at, keyEnd);
 }

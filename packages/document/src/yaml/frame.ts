@@ -40,8 +40,20 @@ export function openFrame(
   at: number,
   sizeBefore: number,
 ): Frame {
-  const nothingYet = { height: 1, key: undefined, left: false, keys: [], keyEvents: [], firsts: undefined };
-  return { kind, value, named, at, sizeBefore, ...nothingYet };
+  // Written out, not spread: this runs for every list and object.
+  return {
+    kind,
+    value,
+    named,
+    at,
+    sizeBefore,
+    height: 1,
+    key: undefined,
+    left: false,
+    keys: [],
+    keyEvents: [],
+    firsts: undefined,
+  };
 }
 
 /** Remembers a key; gives the event where it stood before, if it did. */

@@ -1,7 +1,5 @@
 import type { ScalarEvent } from 'js-yaml/browser';
-
-/** Two offsets, the second exclusive. */
-export type Span = readonly [start: number, end: number];
+import type { Span } from '../locate.ts';
 
 /** What a node is to the one it lies in. */
 export type Role = 'root' | 'item' | 'key' | 'value';

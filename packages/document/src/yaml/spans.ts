@@ -8,7 +8,8 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml/browser';
-import { afterStartMarker, blockScalarSpan, emptyPlace, type Role, type Span, skip } from './places.ts';
+import type { Span } from '../locate.ts';
+import { afterStartMarker, blockScalarSpan, emptyPlace, type Role, skip } from './places.ts';
 
 /** Where the nodes of the first document stand, by the index of their event. Tags and anchors are not part of them. */
 export interface Spans {
