@@ -5,10 +5,11 @@ import type { ActId } from './generated/act-ids.ts';
 
 export type { Act, ActStatus } from './acts/act.ts';
 export { findActs } from './acts/find.ts';
-export type { SectionFingerprint } from './acts/fingerprints.ts';
 export { type ResolvedAct, type ResolveOptions, resolveAct } from './acts/resolve.ts';
+export type { SectionFingerprint } from './acts/section-fingerprint.ts';
 export { statusAt } from './acts/status.ts';
-export { type SuccessorSection, successorSection } from './acts/successors.ts';
+export type { SuccessorSection } from './acts/successor-section.ts';
+export { successorSection } from './acts/successors.ts';
 export type { ActId, Topic } from './generated/act-ids.ts';
 export { actsAsOf } from './generated/acts.ts';
 

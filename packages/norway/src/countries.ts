@@ -1,22 +1,8 @@
-import type { Confidence } from './confidence.ts';
+import type { AdequacyDecision } from './adequacy-decision.ts';
 import { adequacyTable, countryCodes, eeaMemberCodes, eeaTerritoryCodes } from './generated/countries.ts';
 
+export type { AdequacyDecision } from './adequacy-decision.ts';
 export { adequacyAsOf, eeaAsOf } from './generated/countries.ts';
-
-/** A decision of the Commission under article 45 GDPR that a country gives adequate protection. */
-export interface AdequacyDecision {
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  /** Number of the decision: `(EU) 2023/1795`. */
-  readonly decision: string;
-  /** Day of the decision, `YYYY-MM-DD`. */
-  readonly date: string;
-  /** Last day, for a decision that ends. */
-  readonly until?: string;
-  /** Limits of the decision, in English, such as organisations certified under the EU-US Data Privacy Framework. */
-  readonly scope?: string;
-  readonly confidence: Confidence;
-}
 
 let assigned: ReadonlySet<string> | undefined;
 let members: ReadonlySet<string> | undefined;

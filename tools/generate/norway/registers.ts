@@ -14,7 +14,7 @@ export function countries(): string {
   };
   const rows = decisions.map(({ source, asOf: _, ...decision }) => JSON.stringify(decision));
   return module([
-    "import type { AdequacyDecision } from '../countries.ts';",
+    "import type { AdequacyDecision } from '../adequacy-decision.ts';",
     '',
     '/** The day the list of members was checked. */',
     `export const eeaAsOf = '${eea.asOf}';`,
@@ -32,7 +32,7 @@ export function authorities(): string {
   const entries = (read('authorities.json') as { authorities: Record<string, unknown>[] }).authorities;
   const rows = entries.map(({ source, notes, emailConfidence, ...authority }) => JSON.stringify(authority));
   return module([
-    "import type { Authority } from '../authorities.ts';",
+    "import type { Authority } from '../authority.ts';",
     '',
     '/** Bodies that privacy declarations name. */',
     `export const authorityTable: readonly Authority[] = [\n  ${rows.join(',\n  ')},\n];`,
@@ -48,7 +48,7 @@ export function datedLaw(): string {
   const age = items.find((item) => item.id === 'child-consent-age');
   const rows = endedInstruments.map(({ source, asOf, ...instrument }) => JSON.stringify(instrument));
   return module([
-    "import type { EndedTransferInstrument } from '../dated-law.ts';",
+    "import type { EndedTransferInstrument } from '../ended-transfer-instrument.ts';",
     '',
     `export const childConsentAgeValue = { age: ${age?.value}, asOf: '${age?.asOf}', confidence: '${age?.confidence}' } as const;`,
     `export const endedInstrumentTable: readonly EndedTransferInstrument[] = [\n  ${rows.join(',\n  ')},\n];`,

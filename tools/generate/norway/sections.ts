@@ -7,7 +7,7 @@ export function fingerprints(): string {
     .fingerprints;
   const rows = entries.map(({ note, source, asOf, ...entry }) => JSON.stringify(entry));
   return module([
-    "import type { SectionFingerprint } from '../acts/fingerprints.ts';",
+    "import type { SectionFingerprint } from '../acts/section-fingerprint.ts';",
     '',
     '/** Sections that tell acts of one name apart. */',
     `export const fingerprintTable: readonly SectionFingerprint[] = [\n  ${rows.join(',\n  ')},\n];`,
@@ -24,7 +24,7 @@ export function concordances(acts: ActEntry[]): string {
       JSON.stringify({ from, section, to, provisions: provisions.map(provisionOf), confidence }),
     );
   return module([
-    "import type { SuccessorSection } from '../acts/successors.ts';",
+    "import type { SuccessorSection } from '../acts/successor-section.ts';",
     "import type { ActId } from './act-ids.ts';",
     '',
     '/** Where sections of former acts went. */',

@@ -1,8 +1,9 @@
 import { decideAct } from '../citations/decide-act.ts';
 import type { Act } from './act.ts';
 import { findActs } from './find.ts';
-import { type CitedSection, matchFingerprint, type SectionFingerprint } from './fingerprints.ts';
+import { type CitedSection, matchFingerprint } from './fingerprints.ts';
 import { nameKey } from './names.ts';
+import type { SectionFingerprint } from './section-fingerprint.ts';
 import { statusAt } from './status.ts';
 
 /** What is known about a citation besides the name of the act. */

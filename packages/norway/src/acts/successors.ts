@@ -1,14 +1,7 @@
-import type { Confidence } from '../confidence.ts';
 import type { ActId } from '../generated/act-ids.ts';
 import { concordanceTable } from '../generated/concordances.ts';
 import type { Provision } from '../provision.ts';
-
-/** Where a section of a former act went. */
-export interface SuccessorSection {
-  readonly act: ActId;
-  readonly provisions: readonly Provision[];
-  readonly confidence: Confidence;
-}
+import type { SuccessorSection } from './successor-section.ts';
 
 /** What replaced a section of a former act, as far as it is in force; undefined when not known. */
 export function successorSection(

@@ -153,6 +153,7 @@ function continueNumber(
   drafts: Draft[],
   last: Draft,
 ): number | undefined {
+  if (isOtherNumber(reading, at)) return undefined;
   const count = readCount(reading, at);
   if (count && isParagraphNumber(reading, count, last)) {
     drafts.push({ ...upTo(last, 'paragraph'), paragraph: Number(count.value) });
@@ -162,6 +163,14 @@ function continueNumber(
   if (!item) return undefined;
   drafts.push(...item.value);
   return item.next;
+}
+
+/** `77 72 20 00`, `01.01.2026`: numbers in a row or with stops name no provision. */
+function isOtherNumber(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const dotted = (place: number): boolean =>
+    keyAt(reading, place) === '.' && tokens[place + 1]?.kind === 'number' && !tokens[place + 1]?.spaced;
+  return tokens[at + 1]?.kind === 'number' || (dotted(at + 1) && dotted(at + 3));
 }
 
 /** After `artikkel 6 nr. 1`, a bare number is a paragraph when it follows closely and no paragraph of its own comes after it. */

@@ -1,6 +1,6 @@
 // Generated from packages/norway/data. Do not edit: run `npm run generate`.
 
-import type { Authority } from '../authorities.ts';
+import type { Authority } from '../authority.ts';
 
 /** Bodies that privacy declarations name. */
 export const authorityTable: readonly Authority[] = [

@@ -1,6 +1,6 @@
 // Generated from packages/norway/data. Do not edit: run `npm run generate`.
 
-import type { SuccessorSection } from '../acts/successors.ts';
+import type { SuccessorSection } from '../acts/successor-section.ts';
 import type { ActId } from './act-ids.ts';
 
 /** Where sections of former acts went. */

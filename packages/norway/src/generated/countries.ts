@@ -1,6 +1,6 @@
 // Generated from packages/norway/data. Do not edit: run `npm run generate`.
 
-import type { AdequacyDecision } from '../countries.ts';
+import type { AdequacyDecision } from '../adequacy-decision.ts';
 
 /** The day the list of members was checked. */
 export const eeaAsOf = '2026-11-21';

@@ -1,6 +1,6 @@
 // Generated from packages/norway/data. Do not edit: run `npm run generate`.
 
-import type { EndedTransferInstrument } from '../dated-law.ts';
+import type { EndedTransferInstrument } from '../ended-transfer-instrument.ts';
 
 export const childConsentAgeValue = { age: 13, asOf: '2026-07-28', confidence: 'high' } as const;
 export const endedInstrumentTable: readonly EndedTransferInstrument[] = [

@@ -1,6 +1,6 @@
 // Generated from packages/norway/data. Do not edit: run `npm run generate`.
 
-import type { SectionFingerprint } from '../acts/fingerprints.ts';
+import type { SectionFingerprint } from '../acts/section-fingerprint.ts';
 
 /** Sections that tell acts of one name apart. */
 export const fingerprintTable: readonly SectionFingerprint[] = [

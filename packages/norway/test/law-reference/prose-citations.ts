@@ -190,4 +190,6 @@ export const proseCitations: readonly (readonly [text: string, citations: readon
     ['koml-2018|koml-1992', 'aml-2005|aml-1977', 'nav-loven', '?E-kom loven'],
   ],
   ['art. 6 nr. 1 bokstav c) i GDPR', ['gdpr art6/1.c']],
+  ['etter offentleglova § 3, 77 72 20 00', ['offl-2006 §3']],
+  ['etter offentleglova § 3 og 01.01.2026', ['offl-2006 §3']],
 ];
