@@ -8,7 +8,9 @@ import categoriesOpenEnded from '../rules/categories-open-ended/rule.ts';
 import categoriesRequiredIndirect from '../rules/categories-required-indirect/rule.ts';
 import childConsentAge from '../rules/child-consent-age/rule.ts';
 import collectionModeRequired from '../rules/collection-mode-required/rule.ts';
+import complaintPrecondition from '../rules/complaint-precondition/rule.ts';
 import complaintRightRequired from '../rules/complaint-right-required/rule.ts';
+import complaintWrongAuthority from '../rules/complaint-wrong-authority/rule.ts';
 import consentBasisPublicTask from '../rules/consent-basis-public-task/rule.ts';
 import consentWithdrawalMethod from '../rules/consent-withdrawal-method/rule.ts';
 import consentWithdrawalPriorLawfulness from '../rules/consent-withdrawal-prior-lawfulness/rule.ts';
@@ -23,7 +25,10 @@ import dpoContactDirect from '../rules/dpo-contact-direct/rule.ts';
 import dpoContactRequired from '../rules/dpo-contact-required/rule.ts';
 import dpoNamedController from '../rules/dpo-named-controller/rule.ts';
 import dpoRoleCorrect from '../rules/dpo-role-correct/rule.ts';
+import furtherProcessingNotice from '../rules/further-processing-notice/rule.ts';
 import identityCheckOverreach from '../rules/identity-check-overreach/rule.ts';
+import indirectExemptionJustified from '../rules/indirect-exemption-justified/rule.ts';
+import indirectNoticeTiming from '../rules/indirect-notice-timing/rule.ts';
 import informationWithheldSecurity from '../rules/information-withheld-security/rule.ts';
 import jointControllerEssence from '../rules/joint-controller-essence/rule.ts';
 import legalBasisBundled from '../rules/legal-basis-bundled/rule.ts';
@@ -32,13 +37,17 @@ import legalBasisRequired from '../rules/legal-basis-required/rule.ts';
 import legitimateInterestPublicTask from '../rules/legitimate-interest-public-task/rule.ts';
 import legitimateInterestStated from '../rules/legitimate-interest-stated/rule.ts';
 import nationalIdJustification from '../rules/national-id-justification/rule.ts';
+import noSharingWithoutConsentClaim from '../rules/no-sharing-without-consent-claim/rule.ts';
 import objectionSeparate from '../rules/objection-separate/rule.ts';
 import objectionTestMisstated from '../rules/objection-test-misstated/rule.ts';
 import processorAsRecipient from '../rules/processor-as-recipient/rule.ts';
 import provisionConsequencesRequired from '../rules/provision-consequences-required/rule.ts';
 import provisionRequirementRequired from '../rules/provision-requirement-required/rule.ts';
+import purposeRequired from '../rules/purpose-required/rule.ts';
+import purposeSpecific from '../rules/purpose-specific/rule.ts';
 import recipientsRequired from '../rules/recipients-required/rule.ts';
 import recipientsSpecific from '../rules/recipients-specific/rule.ts';
+import repealedPol2000 from '../rules/repealed-pol-2000/rule.ts';
 import requestFeeWrong from '../rules/request-fee-wrong/rule.ts';
 import requestFormRestriction from '../rules/request-form-restriction/rule.ts';
 import responseDeadlineMissing from '../rules/response-deadline-missing/rule.ts';
@@ -56,11 +65,17 @@ import rightRectificationStated from '../rules/right-rectification-stated/rule.t
 import rightRestrictionStated from '../rules/right-restriction-stated/rule.ts';
 import rightsHowTo from '../rules/rights-how-to/rule.ts';
 import socialMediaJointControl from '../rules/social-media-joint-control/rule.ts';
+import sourcePublicFlag from '../rules/source-public-flag/rule.ts';
+import sourceRequired from '../rules/source-required/rule.ts';
 import specialCategoryConsentExplicit from '../rules/special-category-consent-explicit/rule.ts';
 import specialCategoryExceptionRequired from '../rules/special-category-exception-required/rule.ts';
 import specialCategoryNationalLaw from '../rules/special-category-national-law/rule.ts';
 import supplementaryBasisMissing from '../rules/supplementary-basis-missing/rule.ts';
 import supplementaryBasisWrongNature from '../rules/supplementary-basis-wrong-nature/rule.ts';
+import transferMechanismComplete from '../rules/transfer-mechanism-complete/rule.ts';
+import transferNoneExplicit from '../rules/transfer-none-explicit/rule.ts';
+import transferSafeguardCopy from '../rules/transfer-safeguard-copy/rule.ts';
+import transferStated from '../rules/transfer-stated/rule.ts';
 
 /** Every rule of law, by id. */
 export const RULES: readonly Rule[] = [
@@ -72,7 +87,9 @@ export const RULES: readonly Rule[] = [
   categoriesRequiredIndirect,
   childConsentAge,
   collectionModeRequired,
+  complaintPrecondition,
   complaintRightRequired,
+  complaintWrongAuthority,
   consentBasisPublicTask,
   consentWithdrawalMethod,
   consentWithdrawalPriorLawfulness,
@@ -87,7 +104,10 @@ export const RULES: readonly Rule[] = [
   dpoContactRequired,
   dpoNamedController,
   dpoRoleCorrect,
+  furtherProcessingNotice,
   identityCheckOverreach,
+  indirectExemptionJustified,
+  indirectNoticeTiming,
   informationWithheldSecurity,
   jointControllerEssence,
   legalBasisBundled,
@@ -96,13 +116,17 @@ export const RULES: readonly Rule[] = [
   legitimateInterestPublicTask,
   legitimateInterestStated,
   nationalIdJustification,
+  noSharingWithoutConsentClaim,
   objectionSeparate,
   objectionTestMisstated,
   processorAsRecipient,
   provisionConsequencesRequired,
   provisionRequirementRequired,
+  purposeRequired,
+  purposeSpecific,
   recipientsRequired,
   recipientsSpecific,
+  repealedPol2000,
   requestFeeWrong,
   requestFormRestriction,
   responseDeadlineMissing,
@@ -120,9 +144,15 @@ export const RULES: readonly Rule[] = [
   rightRestrictionStated,
   rightsHowTo,
   socialMediaJointControl,
+  sourcePublicFlag,
+  sourceRequired,
   specialCategoryConsentExplicit,
   specialCategoryExceptionRequired,
   specialCategoryNationalLaw,
   supplementaryBasisMissing,
   supplementaryBasisWrongNature,
+  transferMechanismComplete,
+  transferNoneExplicit,
+  transferSafeguardCopy,
+  transferStated,
 ];

@@ -2,6 +2,7 @@ import { type EffectiveActivity, getAt, isAtOrBelow, type LegalBasis } from '@tr
 import { hasArticle6 } from '../../facts/bases.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import type { Citation } from '../../run/nodes.ts';
+import { messages } from './messages.ts';
 
 /** "Article 6" names six bases at once; which one applies stands in the letter of paragraph 1. */
 export default defineRule({
@@ -15,36 +16,7 @@ export default defineRule({
   severity: 'warning',
   sources: ['GDPR 6(1)', 'GDPR 13(1)(c)', 'GDPR 14(1)(c)'],
   since: '0.1',
-  messages: {
-    noLetter: {
-      nb: {
-        text: '«{cited}» sier ikke hvilket av de seks grunnlagene i artikkel 6 nr. 1 som gjelder.',
-        remedy: 'Skriv bokstaven i «article» på grunnlaget, for eksempel 6(1)(e).',
-      },
-      nn: {
-        text: '«{cited}» seier ikkje kva for eit av dei seks grunnlaga i artikkel 6 nr. 1 som gjeld.',
-        remedy: 'Skriv bokstaven i «article» på grunnlaget, til dømes 6(1)(e).',
-      },
-      en: {
-        text: '“{cited}” does not say which of the six bases of Article 6(1) applies.',
-        remedy: 'Write the letter in `article` of the basis, for example 6(1)(e).',
-      },
-    },
-    noParagraph: {
-      nb: {
-        text: '«{cited}» mangler nummeret; grunnlagene står i artikkel 6 nr. 1.',
-        remedy: 'Skriv «artikkel 6 nr. 1 bokstav {letter}», og 6(1)({letter}) i «article» på grunnlaget.',
-      },
-      nn: {
-        text: '«{cited}» manglar nummeret; grunnlaga står i artikkel 6 nr. 1.',
-        remedy: 'Skriv «artikkel 6 nr. 1 bokstav {letter}», og 6(1)({letter}) i «article» på grunnlaget.',
-      },
-      en: {
-        text: '“{cited}” lacks the paragraph; the bases stand in Article 6(1).',
-        remedy: 'Write “Article 6(1)({letter})”, and 6(1)({letter}) in `article` of the basis.',
-      },
-    },
-  },
+  messages,
   check(node, { declaration, activities, pointer, report }) {
     const { citation } = node;
     if (citation.act !== 'gdpr' || isRange(node) || !statesBasis(node, pointer, declaration, activities))

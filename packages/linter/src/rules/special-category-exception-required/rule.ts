@@ -3,6 +3,7 @@ import { activityName } from '../../facts/activity-name.ts';
 import { isArticle9 } from '../../facts/bases.ts';
 import { categoriesOf, isSpecial, NAMES_SPECIAL_DATA } from '../../facts/special-categories.ts';
 import { defineRule } from '../../rule/define-rule.ts';
+import { messages } from './messages.ts';
 
 /** Art. 9(1) forbids processing special categories unless a condition of 9(2) applies, besides a basis in art. 6. */
 export default defineRule({
@@ -24,37 +25,7 @@ export default defineRule({
     'Datatilsynet: informasjon og åpenhet',
   ],
   since: '0.1',
-  messages: {
-    missing: {
-      nb: {
-        text: '«{activity}» behandler særlige kategorier ({categories}). Artikkel 9 nr. 1 forbyr det uten et vilkår i artikkel 9 nr. 2, og ikke noe vilkår er oppgitt.',
-        remedy: 'Legg til et grunnlag med «article», for eksempel 9(2)(g), og loven i «law».',
-      },
-      nn: {
-        text: '«{activity}» behandlar særlege kategoriar ({categories}). Artikkel 9 nr. 1 forbyr det utan eit vilkår i artikkel 9 nr. 2, og ikkje noko vilkår er ført opp.',
-        remedy: 'Legg til eit grunnlag med «article», til dømes 9(2)(g), og lova i «law».',
-      },
-      en: {
-        text: '“{activity}” processes special categories ({categories}). Article 9(1) forbids this unless a condition of Article 9(2) applies; none is stated.',
-        remedy: 'Add a basis with `article`, for example 9(2)(g), and the act in `law`.',
-      },
-    },
-    inWords: {
-      severity: 'warning',
-      nb: {
-        text: '«{activity}» nevner særlige kategorier i teksten. Artikkel 9 nr. 1 forbyr det uten et vilkår i artikkel 9 nr. 2, og ikke noe vilkår er oppgitt.',
-        remedy: 'Sett koden i «categories», og legg til et grunnlag med «article», for eksempel 9(2)(g).',
-      },
-      nn: {
-        text: '«{activity}» nemner særlege kategoriar i teksten. Artikkel 9 nr. 1 forbyr det utan eit vilkår i artikkel 9 nr. 2, og ikkje noko vilkår er ført opp.',
-        remedy: 'Set koden i «categories», og legg til eit grunnlag med «article», til dømes 9(2)(g).',
-      },
-      en: {
-        text: '“{activity}” mentions special categories in its text. Article 9(1) forbids this unless a condition of Article 9(2) applies; none is stated.',
-        remedy: 'Put the code in `categories`, and add a basis with `article`, for example 9(2)(g).',
-      },
-    },
-  },
+  messages,
   check(_value, { activity, declaration, report }) {
     if (!activity) return;
     const conditions = (activity.value.legalBases ?? []).filter(isArticle9);
