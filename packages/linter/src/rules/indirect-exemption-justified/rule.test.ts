@@ -1,0 +1,47 @@
+import { testRule } from '../../../test/support/test-rule.ts';
+import rule from './rule.ts';
+
+const exempt = (...exemptions: object[]) => ({
+  processingActivities: [{ id: 'a', name: 'A', indirectCollection: { exemptions } }],
+});
+const AT = '/processingActivities/0/indirectCollection/exemptions';
+
+testRule(rule, [
+  { name: 'no exemption', declaration: { general: { indirectCollection: { timing: 'P1M' } } } },
+  {
+    name: 'laid down in law, but which?',
+    declaration: exempt(
+      { ground: '14(5)(a)', text: 'Du vet det alt' },
+      { ground: '14(5)(c)', text: 'Lovpålagt' },
+    ),
+    findings: [{ messageId: 'noLaw', pointer: `${AT}/1`, severity: 'warning' }],
+  },
+  {
+    name: 'secrecy without a provision',
+    declaration: exempt({ ground: '14(5)(d)' }),
+    findings: [{ messageId: 'noSecrecyLaw', pointer: `${AT}/0` }],
+  },
+  {
+    name: 'disproportionate, without a reason',
+    declaration: exempt({ ground: '14(5)(b)' }),
+    findings: [{ messageId: 'noReason', pointer: `${AT}/0`, params: { ground: '14(5)(b)' } }],
+  },
+  {
+    name: 'personopplysningsloven § 16 without a reason',
+    declaration: exempt({ ground: 'popplyl-16(1)(b)' }),
+    findings: [{ messageId: 'noReason', pointer: `${AT}/0` }],
+  },
+  {
+    name: 'personopplysningsloven § 16 with a reason',
+    declaration: exempt({ ground: 'popplyl-16(1)(e)', text: 'Interne notater' }),
+  },
+  {
+    name: 'only words: one finding',
+    declaration: exempt({ text: 'Når det er umulig' }),
+    findings: [{ messageId: 'noGround', pointer: `${AT}/0` }],
+  },
+  {
+    name: 'the law is reason enough',
+    declaration: exempt({ ground: '14(5)(c)', law: ['folkeregisterloven § 10-2'] }),
+  },
+]);
