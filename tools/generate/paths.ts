@@ -15,7 +15,7 @@ export function pathsOf(root: JsonSchema): SchemaPath[] {
   const visit = (path: string, type: string, schema: JsonSchema): void => {
     if (!found.has(path)) found.set(path, { path, type, schema });
     const target = resolve(root, schema);
-    for (const branch of target.oneOf ?? target.anyOf ?? [target]) {
+    for (const branch of target.oneOf ?? [target]) {
       const shape = resolve(root, branch);
       if (shape.type === 'array' && shape.items)
         visit(`${path}/*`, refName(shape.items) ?? `Item<${type}>`, shape.items);

@@ -5,7 +5,7 @@ import type { Texts } from '../rule/messages.ts';
 import type { UnplacedFinding } from '../run/finding.ts';
 import { descend, segments } from '../run/select.ts';
 import type { Subject } from '../run/subject.ts';
-import { COVERAGE_ROWS } from './table.ts';
+import { COVERAGE_ROWS, type Condition } from './table.ts';
 
 /** How a declaration answers one letter of art. 13 or 14. */
 export interface CoverageEntry {
@@ -34,19 +34,22 @@ const ANSWERING_PATHS = new Map(
 
 /** The coverage of art. 13 and 14, letter by letter, from the declaration and what the rules found in it. */
 export function coverageOf(subject: Subject, findings: readonly UnplacedFinding[]): readonly CoverageEntry[] {
-  return COVERAGE_ROWS.map(({ provision, title, conditions }) => {
+  return COVERAGE_ROWS.map(({ provision, title, article, condition }) => {
     const open = findings.filter(
       ({ ruleId, severity }) => severity !== 'info' && leavesOpen(ruleId, provision),
     );
     const rules = [...new Set(open.map(({ ruleId }) => ruleId))].sort();
-    const failed = conditions.find(({ holds }) => !holds(subject.activities, subject.declaration.general));
-    if (failed && rules.length === 0) {
-      return { provision, title, status: 'not-applicable', pointers: [], rules, reason: failed.otherwise };
-    }
+    const reason = unmet(article, subject) ?? (rules.length === 0 ? unmet(condition, subject) : undefined);
+    if (reason) return { provision, title, status: 'not-applicable', pointers: [], rules: [], reason };
     const pointers = answeringPointers(subject, provision);
     const isMissing = rules.length > 0 || pointers.length === 0;
     return { provision, title, status: isMissing ? 'missing' : 'satisfied', pointers, rules };
   });
+}
+
+/** What to say when the condition does not hold. */
+function unmet(condition: Condition | undefined, { activities, declaration }: Subject): Texts | undefined {
+  return condition && !condition.holds(activities, declaration.general) ? condition.otherwise : undefined;
 }
 
 function leavesOpen(ruleId: string, provision: GdprProvision): boolean {

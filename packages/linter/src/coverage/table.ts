@@ -8,8 +8,10 @@ import type { Texts } from '../rule/messages.ts';
 export interface CoverageRow {
   readonly provision: GdprProvision;
   readonly title: Texts;
-  /** What must hold for the letter to concern this declaration, as far as it tells. */
-  readonly conditions: readonly Condition[];
+  /** Whether the letter's article concerns this declaration at all. */
+  readonly article: Condition;
+  /** What else must hold for the letter to concern it, as far as the declaration tells. */
+  readonly condition?: Condition;
 }
 
 /** A condition, and what to say where it does not hold. */
@@ -77,11 +79,11 @@ const automated: Condition = {
 };
 
 /** What both articles ask for, with the letter in each. */
-const COMMON: readonly [GdprProvision, GdprProvision, readonly Condition[], Texts][] = [
+const COMMON: readonly [GdprProvision, GdprProvision, Condition | undefined, Texts][] = [
   [
     '13(1)(a)',
     '14(1)(a)',
-    [],
+    undefined,
     {
       nb: 'Behandlingsansvarlig og kontakt',
       nn: 'Behandlingsansvarleg og kontakt',
@@ -91,7 +93,7 @@ const COMMON: readonly [GdprProvision, GdprProvision, readonly Condition[], Text
   [
     '13(1)(b)',
     '14(1)(b)',
-    [],
+    undefined,
     {
       nb: 'Kontakt til personvernombudet',
       nn: 'Kontakt til personvernombodet',
@@ -101,34 +103,34 @@ const COMMON: readonly [GdprProvision, GdprProvision, readonly Condition[], Text
   [
     '13(1)(c)',
     '14(1)(c)',
-    [],
+    undefined,
     { nb: 'Formål og rettslig grunnlag', nn: 'Formål og rettsleg grunnlag', en: 'Purposes and legal basis' },
   ],
   [
     '13(1)(d)',
     '14(2)(b)',
-    [legitimateInterest],
+    legitimateInterest,
     { nb: 'Berettigede interesser', nn: 'Rettkomne interesser', en: 'Legitimate interests' },
   ],
-  ['13(1)(e)', '14(1)(e)', [], { nb: 'Mottakere', nn: 'Mottakarar', en: 'Recipients' }],
+  ['13(1)(e)', '14(1)(e)', undefined, { nb: 'Mottakere', nn: 'Mottakarar', en: 'Recipients' }],
   [
     '13(1)(f)',
     '14(1)(f)',
-    [transfers],
+    transfers,
     { nb: 'Overføring ut av EØS', nn: 'Overføring ut av EØS', en: 'Third-country transfers' },
   ],
-  ['13(2)(a)', '14(2)(a)', [], { nb: 'Lagringstid', nn: 'Lagringstid', en: 'Storage period' }],
-  ['13(2)(b)', '14(2)(c)', [], { nb: 'Rettighetene', nn: 'Rettane', en: 'Rights' }],
+  ['13(2)(a)', '14(2)(a)', undefined, { nb: 'Lagringstid', nn: 'Lagringstid', en: 'Storage period' }],
+  ['13(2)(b)', '14(2)(c)', undefined, { nb: 'Rettighetene', nn: 'Rettane', en: 'Rights' }],
   [
     '13(2)(c)',
     '14(2)(d)',
-    [consent],
+    consent,
     { nb: 'Å trekke samtykke', nn: 'Å trekkje samtykke', en: 'Withdrawal of consent' },
   ],
   [
     '13(2)(d)',
     '14(2)(e)',
-    [],
+    undefined,
     {
       nb: 'Klage til Datatilsynet',
       nn: 'Klage til Datatilsynet',
@@ -138,18 +140,18 @@ const COMMON: readonly [GdprProvision, GdprProvision, readonly Condition[], Text
   [
     '13(2)(f)',
     '14(2)(g)',
-    [automated],
+    automated,
     { nb: 'Automatiserte avgjørelser', nn: 'Automatiserte avgjerder', en: 'Automated decisions' },
   ],
 ];
 
+function row(provision: GdprProvision, title: Texts, article: Condition, condition?: Condition): CoverageRow {
+  return { provision, title, article, ...(condition ? { condition } : {}) };
+}
+
 /** Every letter of art. 13(1), 13(2), 14(1) and 14(2), in the order of the regulation. */
 export const COVERAGE_ROWS: readonly CoverageRow[] = [
-  ...COMMON.map(([provision, , conditions, title]) => ({
-    provision,
-    title,
-    conditions: [direct, ...conditions],
-  })),
+  ...COMMON.map(([provision, , condition, title]) => row(provision, title, direct, condition)),
   {
     provision: '13(2)(e)' as const,
     title: {
@@ -157,13 +159,9 @@ export const COVERAGE_ROWS: readonly CoverageRow[] = [
       nn: 'Om du må gi opplysningane',
       en: 'Whether data must be provided',
     },
-    conditions: [direct],
+    article: direct,
   },
-  ...COMMON.map(([, provision, conditions, title]) => ({
-    provision,
-    title,
-    conditions: [indirect, ...conditions],
-  })),
+  ...COMMON.map(([, provision, condition, title]) => row(provision, title, indirect, condition)),
   {
     provision: '14(1)(d)' as const,
     title: {
@@ -171,7 +169,7 @@ export const COVERAGE_ROWS: readonly CoverageRow[] = [
       nn: 'Kategoriar av opplysningar',
       en: 'Categories of personal data',
     },
-    conditions: [indirect],
+    article: indirect,
   },
   {
     provision: '14(2)(f)' as const,
@@ -180,6 +178,6 @@ export const COVERAGE_ROWS: readonly CoverageRow[] = [
       nn: 'Kvar opplysningane kjem frå',
       en: 'Source of the data',
     },
-    conditions: [indirect],
+    article: indirect,
   },
 ].sort((a, b) => (a.provision < b.provision ? -1 : 1));

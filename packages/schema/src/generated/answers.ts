@@ -3,11 +3,19 @@
 /** GDPR provision → the paths of the schema (`*` = a list item) whose values answer it. */
 export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   "7": [
+    "/general/legalBases/*/consent",
+    "/processingActivities/*/legalBases/*/consent",
     "/cookies/consent"
+  ],
+  "8": [
+    "/general/legalBases/*/consent",
+    "/processingActivities/*/legalBases/*/consent"
   ],
   "10": [
     "/general/legalBases",
-    "/processingActivities/*/legalBases"
+    "/general/legalBases/*/article",
+    "/processingActivities/*/legalBases",
+    "/processingActivities/*/legalBases/*/article"
   ],
   "13": [
     "/rights/information"
@@ -79,7 +87,9 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   ],
   "6(1)": [
     "/general/legalBases",
-    "/processingActivities/*/legalBases"
+    "/general/legalBases/*/article",
+    "/processingActivities/*/legalBases",
+    "/processingActivities/*/legalBases/*/article"
   ],
   "6(1)-second": [
     "/general/publicTask",
@@ -90,18 +100,38 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     "/processingActivities/*/assessments/*/kind"
   ],
   "6(3)": [
+    "/general/legalBases/*/law",
     "/general/recipients/*/law",
+    "/processingActivities/*/legalBases/*/law",
     "/processingActivities/*/recipients/*/law"
   ],
+  "7(2)": [
+    "/general/legalBases/*/consent/text",
+    "/processingActivities/*/legalBases/*/consent/text"
+  ],
   "7(3)": [
+    "/general/legalBases/*/consent/withdrawal/howTo",
+    "/general/legalBases/*/consent/withdrawal/url",
+    "/processingActivities/*/legalBases/*/consent/withdrawal/howTo",
+    "/processingActivities/*/legalBases/*/consent/withdrawal/url",
     "/rights/withdrawConsent",
     "/cookies/withdrawal",
     "/cookies/withdrawal/howTo",
     "/cookies/withdrawal/url"
   ],
+  "8(1)": [
+    "/general/legalBases/*/consent/childMinimumAge",
+    "/processingActivities/*/legalBases/*/consent/childMinimumAge"
+  ],
   "9(2)": [
     "/general/legalBases",
-    "/processingActivities/*/legalBases"
+    "/general/legalBases/*/article",
+    "/processingActivities/*/legalBases",
+    "/processingActivities/*/legalBases/*/article"
+  ],
+  "9(2)(a)": [
+    "/general/legalBases/*/consent/explicit",
+    "/processingActivities/*/legalBases/*/consent/explicit"
   ],
   "12(1)": [
     "/language",
@@ -223,10 +253,20 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     "/general/purposes",
     "/general/purposes/*/text",
     "/general/legalBases",
+    "/general/legalBases/*/article",
+    "/general/legalBases/*/law",
+    "/general/legalBases/*/text",
     "/processingActivities",
     "/processingActivities/*/purposes",
     "/processingActivities/*/purposes/*/text",
-    "/processingActivities/*/legalBases"
+    "/processingActivities/*/legalBases",
+    "/processingActivities/*/legalBases/*/article",
+    "/processingActivities/*/legalBases/*/law",
+    "/processingActivities/*/legalBases/*/text"
+  ],
+  "13(1)(d)": [
+    "/general/legalBases/*/legitimateInterest",
+    "/processingActivities/*/legalBases/*/legitimateInterest"
   ],
   "13(1)(e)": [
     "/general/recipients",
@@ -314,6 +354,12 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     "/rights/digitalReservation/applies"
   ],
   "13(2)(c)": [
+    "/general/legalBases/*/consent/withdrawal",
+    "/general/legalBases/*/consent/withdrawal/text",
+    "/general/legalBases/*/consent/withdrawal/earlierProcessingStaysLawful",
+    "/processingActivities/*/legalBases/*/consent/withdrawal",
+    "/processingActivities/*/legalBases/*/consent/withdrawal/text",
+    "/processingActivities/*/legalBases/*/consent/withdrawal/earlierProcessingStaysLawful",
     "/rights/withdrawConsent",
     "/rights/withdrawConsent/earlierProcessingStaysLawful",
     "/cookies/withdrawal/text",
@@ -385,10 +431,16 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     "/general/purposes",
     "/general/purposes/*/text",
     "/general/legalBases",
+    "/general/legalBases/*/article",
+    "/general/legalBases/*/law",
+    "/general/legalBases/*/text",
     "/processingActivities",
     "/processingActivities/*/purposes",
     "/processingActivities/*/purposes/*/text",
-    "/processingActivities/*/legalBases"
+    "/processingActivities/*/legalBases",
+    "/processingActivities/*/legalBases/*/article",
+    "/processingActivities/*/legalBases/*/law",
+    "/processingActivities/*/legalBases/*/text"
   ],
   "14(1)(d)": [
     "/general/personalData",
@@ -450,6 +502,10 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     "/processingActivities/*/retention/*/criteria",
     "/processingActivities/*/retention/*/law"
   ],
+  "14(2)(b)": [
+    "/general/legalBases/*/legitimateInterest",
+    "/processingActivities/*/legalBases/*/legitimateInterest"
+  ],
   "14(2)(c)": [
     "/rights",
     "/rights/information/text",
@@ -484,6 +540,12 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     "/rights/digitalReservation/applies"
   ],
   "14(2)(d)": [
+    "/general/legalBases/*/consent/withdrawal",
+    "/general/legalBases/*/consent/withdrawal/text",
+    "/general/legalBases/*/consent/withdrawal/earlierProcessingStaysLawful",
+    "/processingActivities/*/legalBases/*/consent/withdrawal",
+    "/processingActivities/*/legalBases/*/consent/withdrawal/text",
+    "/processingActivities/*/legalBases/*/consent/withdrawal/earlierProcessingStaysLawful",
     "/rights/withdrawConsent",
     "/rights/withdrawConsent/earlierProcessingStaysLawful",
     "/cookies/withdrawal/text",
