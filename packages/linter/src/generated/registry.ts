@@ -21,6 +21,7 @@ import controllerIsOfficer from '../rules/controller-is-officer/rule.ts';
 import controllerNotOwnProcessor from '../rules/controller-not-own-processor/rule.ts';
 import criminalDataBasis from '../rules/criminal-data-basis/rule.ts';
 import dataProtectionActAsBasis from '../rules/data-protection-act-as-basis/rule.ts';
+import declarationStale from '../rules/declaration-stale/rule.ts';
 import dpoContactDirect from '../rules/dpo-contact-direct/rule.ts';
 import dpoContactRequired from '../rules/dpo-contact-required/rule.ts';
 import dpoNamedController from '../rules/dpo-named-controller/rule.ts';
@@ -36,8 +37,10 @@ import legalBasisCEMixed from '../rules/legal-basis-c-e-mixed/rule.ts';
 import legalBasisRequired from '../rules/legal-basis-required/rule.ts';
 import legitimateInterestPublicTask from '../rules/legitimate-interest-public-task/rule.ts';
 import legitimateInterestStated from '../rules/legitimate-interest-stated/rule.ts';
+import metadataReviewDate from '../rules/metadata-review-date/rule.ts';
 import nationalIdJustification from '../rules/national-id-justification/rule.ts';
 import noSharingWithoutConsentClaim from '../rules/no-sharing-without-consent-claim/rule.ts';
+import notInForceLawCited from '../rules/not-in-force-law-cited/rule.ts';
 import objectionSeparate from '../rules/objection-separate/rule.ts';
 import objectionTestMisstated from '../rules/objection-test-misstated/rule.ts';
 import processorAsRecipient from '../rules/processor-as-recipient/rule.ts';
@@ -47,10 +50,14 @@ import purposeRequired from '../rules/purpose-required/rule.ts';
 import purposeSpecific from '../rules/purpose-specific/rule.ts';
 import recipientsRequired from '../rules/recipients-required/rule.ts';
 import recipientsSpecific from '../rules/recipients-specific/rule.ts';
+import repealedLawCited from '../rules/repealed-law-cited/rule.ts';
+import repealedPof2000 from '../rules/repealed-pof-2000/rule.ts';
 import repealedPol2000 from '../rules/repealed-pol-2000/rule.ts';
 import requestFeeWrong from '../rules/request-fee-wrong/rule.ts';
 import requestFormRestriction from '../rules/request-form-restriction/rule.ts';
 import responseDeadlineMissing from '../rules/response-deadline-missing/rule.ts';
+import responseDeadlineWrong from '../rules/response-deadline-wrong/rule.ts';
+import responseExtensionWrong from '../rules/response-extension-wrong/rule.ts';
 import retentionArchiveBasisCurrent from '../rules/retention-archive-basis-current/rule.ts';
 import retentionHedged from '../rules/retention-hedged/rule.ts';
 import retentionIndefinite from '../rules/retention-indefinite/rule.ts';
@@ -72,10 +79,14 @@ import specialCategoryExceptionRequired from '../rules/special-category-exceptio
 import specialCategoryNationalLaw from '../rules/special-category-national-law/rule.ts';
 import supplementaryBasisMissing from '../rules/supplementary-basis-missing/rule.ts';
 import supplementaryBasisWrongNature from '../rules/supplementary-basis-wrong-nature/rule.ts';
+import transferDeadMechanism from '../rules/transfer-dead-mechanism/rule.ts';
+import transferDerogationPublicAuthority from '../rules/transfer-derogation-public-authority/rule.ts';
 import transferMechanismComplete from '../rules/transfer-mechanism-complete/rule.ts';
 import transferNoneExplicit from '../rules/transfer-none-explicit/rule.ts';
 import transferSafeguardCopy from '../rules/transfer-safeguard-copy/rule.ts';
 import transferStated from '../rules/transfer-stated/rule.ts';
+import transferUsDpfUnqualified from '../rules/transfer-us-dpf-unqualified/rule.ts';
+import transferVendorUnaddressed from '../rules/transfer-vendor-unaddressed/rule.ts';
 
 /** Every rule of law, by id. */
 export const RULES: readonly Rule[] = [
@@ -100,6 +111,7 @@ export const RULES: readonly Rule[] = [
   controllerNotOwnProcessor,
   criminalDataBasis,
   dataProtectionActAsBasis,
+  declarationStale,
   dpoContactDirect,
   dpoContactRequired,
   dpoNamedController,
@@ -115,8 +127,10 @@ export const RULES: readonly Rule[] = [
   legalBasisRequired,
   legitimateInterestPublicTask,
   legitimateInterestStated,
+  metadataReviewDate,
   nationalIdJustification,
   noSharingWithoutConsentClaim,
+  notInForceLawCited,
   objectionSeparate,
   objectionTestMisstated,
   processorAsRecipient,
@@ -126,10 +140,14 @@ export const RULES: readonly Rule[] = [
   purposeSpecific,
   recipientsRequired,
   recipientsSpecific,
+  repealedLawCited,
+  repealedPof2000,
   repealedPol2000,
   requestFeeWrong,
   requestFormRestriction,
   responseDeadlineMissing,
+  responseDeadlineWrong,
+  responseExtensionWrong,
   retentionArchiveBasisCurrent,
   retentionHedged,
   retentionIndefinite,
@@ -151,8 +169,12 @@ export const RULES: readonly Rule[] = [
   specialCategoryNationalLaw,
   supplementaryBasisMissing,
   supplementaryBasisWrongNature,
+  transferDeadMechanism,
+  transferDerogationPublicAuthority,
   transferMechanismComplete,
   transferNoneExplicit,
   transferSafeguardCopy,
   transferStated,
+  transferUsDpfUnqualified,
+  transferVendorUnaddressed,
 ];
