@@ -1,9 +1,5 @@
-import {
-  type EffectiveActivity,
-  type LocalizedText,
-  type PrivacyDeclaration,
-  textsOf,
-} from '@tretten/schema';
+import type { EffectiveActivity, LocalizedText, PrivacyDeclaration } from '@tretten/schema';
+import { versionsOf } from './matching-version.ts';
 
 /** Companies that decide together with those who have a page or an account with them, by the names of their platforms. */
 const OPERATORS = [
@@ -55,7 +51,7 @@ export function socialMediaPages(
   return OPERATORS.flatMap(({ operator, platforms }) => {
     for (const { pointer, isActivity, isChannel, texts } of places) {
       const sentences = texts
-        .flatMap((text) => textsOf(text, declaration.language))
+        .flatMap((text) => versionsOf(text, declaration.language))
         .flatMap(({ text }) => text.split(/[.!?]\s/u));
       const told = sentences.find(
         (sentence) => platforms.test(sentence) && (isChannel || isPresence(sentence)),

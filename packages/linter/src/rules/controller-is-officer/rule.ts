@@ -1,4 +1,5 @@
 import { namesOfficerAsController, officerInName } from '../../facts/officer-titles.ts';
+import { isFirstVersion } from '../../facts/text-pointer.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
 /** The controller is the municipality as such; the chief executive acts for it and belongs in `responsibility`. */
@@ -58,10 +59,14 @@ export default defineRule({
       },
     },
   },
-  check({ text }, { path, report }) {
+  check({ text }, context) {
+    const { path, report } = context;
     if (path.endsWith('/controller/name')) {
       const named = officerInName(text);
-      if (named) report(named === 'officer' ? 'officer' : 'throughOfficer', { name: text });
-    } else if (namesOfficerAsController(text)) report('saidInText');
+      const isFirst = isFirstVersion(context, (name) => officerInName(name) === named);
+      if (named && isFirst) report(named === 'officer' ? 'officer' : 'throughOfficer', { name: text });
+    } else if (namesOfficerAsController(text) && isFirstVersion(context, namesOfficerAsController)) {
+      report('saidInText');
+    }
   },
 });

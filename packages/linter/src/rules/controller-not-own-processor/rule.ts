@@ -1,5 +1,6 @@
 import { ownNames } from '../../facts/own-names.ts';
 import { listsOwnProcessor, ownProcessorAt } from '../../facts/own-processor.ts';
+import { isFirstVersion } from '../../facts/text-pointer.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
 /** A processor acts on behalf of somebody else: the controller is never its own. */
@@ -48,10 +49,12 @@ export default defineRule({
       },
     },
   },
-  check({ text }, { pointer, declaration, activities, report }) {
+  check({ text }, context) {
+    const { pointer, declaration, activities, report } = context;
     const own = ownProcessorAt(pointer, declaration, activities);
     if (own) report('ownProcessor', { name: own.name }, `#${own.pointer}`);
     const names = ownNames(declaration.controller, declaration.language);
-    if (!own && listsOwnProcessor(text, names)) report('saidInText');
+    const lists = (version: string) => listsOwnProcessor(version, names);
+    if (!own && lists(text) && isFirstVersion(context, lists)) report('saidInText');
   },
 });

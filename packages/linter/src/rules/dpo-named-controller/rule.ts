@@ -1,5 +1,6 @@
 import { saysOfficerIsController } from '../../facts/dpo-role.ts';
 import { otherRoleOf } from '../../facts/officer-roles.ts';
+import { isFirstVersion } from '../../facts/text-pointer.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
 /** The officer supervises the controller from within, and so cannot be the controller. */
@@ -66,10 +67,14 @@ export default defineRule({
       },
     },
   },
-  check({ text }, { path, declaration, activities, report }) {
+  check({ text }, context) {
+    const { path, declaration, activities, report } = context;
     if (path === '/dataProtectionOfficer/name') {
-      const role = otherRoleOf(text, declaration, activities);
-      if (role) report(role, { name: text });
-    } else if (saysOfficerIsController(text)) report('saidInText');
+      const roleOf = (name: string) => otherRoleOf(name, declaration, activities);
+      const role = roleOf(text);
+      if (role && isFirstVersion(context, (name) => roleOf(name) === role)) report(role, { name: text });
+    } else if (saysOfficerIsController(text) && isFirstVersion(context, saysOfficerIsController)) {
+      report('saidInText');
+    }
   },
 });

@@ -1,5 +1,6 @@
 import { isConflictingPosition, saysOfficerIsResponsible } from '../../facts/dpo-role.ts';
 import { otherRoleOf } from '../../facts/officer-roles.ts';
+import { isFirstVersion } from '../../facts/text-pointer.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
 /** The officer advises and checks; the controller answers for the processing, and nobody may supervise their own work. */
@@ -47,11 +48,14 @@ export default defineRule({
       },
     },
   },
-  check({ text }, { path, declaration, activities, report }) {
+  check({ text }, context) {
+    const { path, declaration, activities, report } = context;
     const isName = path === '/dataProtectionOfficer/name';
     if (isName && otherRoleOf(text, declaration, activities)) return;
-    if (isName || path === '/dataProtectionOfficer/title') {
-      if (isConflictingPosition(text)) report('conflictingPosition', { title: text });
-    } else if (saysOfficerIsResponsible(text)) report('responsible');
+    const isPosition = isName || path === '/dataProtectionOfficer/title';
+    const test = isPosition ? isConflictingPosition : saysOfficerIsResponsible;
+    if (!test(text) || !isFirstVersion(context, test)) return;
+    if (isPosition) report('conflictingPosition', { title: text });
+    else report('responsible');
   },
 });

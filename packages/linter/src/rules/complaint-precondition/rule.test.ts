@@ -1,0 +1,41 @@
+import { testRule } from '../../../test/support/test-rule.ts';
+import rule from './rule.ts';
+
+const required = (pointer: string) => [{ messageId: 'required', pointer, severity: 'warning' as const }];
+
+testRule(rule, [
+  { name: 'no complaint', declaration: {} },
+  {
+    name: 'said twice, told once',
+    declaration: { complaint: { priorContact: 'required', text: 'Du må først kontakte kommunen.' } },
+    findings: required('/complaint/priorContact'),
+  },
+  ...[
+    'Du må ta kontakt med oss før du klager til Datatilsynet.',
+    'Du må først kontakte kommunen.',
+    'Klagen må først sendes til kommunen.',
+    'Før du klagar, må du ha vore i kontakt med personvernombodet.',
+    'Ein skal  ha kontakta kommunen før ein kan klage.',
+    'You must contact us before you complain.',
+  ].map((text) => ({
+    name: text,
+    declaration: { complaint: { text } },
+    findings: required('/complaint/text'),
+  })),
+  {
+    name: 'in how to complain, in one language',
+    declaration: {
+      complaint: { howTo: { nb: 'Skriv til Datatilsynet.', nn: 'Du må først kontakte kommunen.' } },
+    },
+    findings: required('/complaint/howTo/nn'),
+  },
+  ...[
+    'Du bør kontakte oss før du klager til Datatilsynet.',
+    'Snakk gjerne med oss først.',
+    'Du må skrive hva saken gjelder før du sender klagen.',
+    'Kommunen må svare deg. Du kan klage før vi har svart.',
+    'Du kan klage til Datatilsynet når du ikkje er nøgd med korleis kommunen behandlar opplysningane.',
+    'You should contact us before you complain.',
+  ].map((text) => ({ name: `not: ${text}`, declaration: { complaint: { text } } })),
+  { name: 'advised', declaration: { complaint: { priorContact: 'advised' } } },
+]);

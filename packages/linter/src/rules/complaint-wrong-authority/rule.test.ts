@@ -1,0 +1,78 @@
+import { testRule } from '../../../test/support/test-rule.ts';
+import rule from './rule.ts';
+
+const authority = (name: unknown, rest: object = {}) => ({ complaint: { authority: { name }, ...rest } });
+const text = (text: unknown) => ({ complaint: { text } });
+const wrong = (authority: string, pointer = '/complaint/authority/name') => [
+  { messageId: 'wrongAuthority', pointer, severity: 'error' as const, params: { authority } },
+];
+const said = (authority: string, pointer: string) => [
+  { messageId: 'saidInText', pointer, severity: 'warning' as const, params: { authority } },
+];
+
+testRule(rule, [
+  ...(
+    [
+      ['Statsforvalteren', 'Statsforvalteren'],
+      ['Statsforvaltaren i Møre og Romsdal', 'Statsforvaltaren'],
+      ['Fylkesmannen i Troms', 'Fylkesmannen'],
+      ['Sivilombodet', 'Sivilombodet'],
+      ['Sivilombudsmannen', 'Sivilombudsmannen'],
+      ['Personvernnemnda', 'Personvernnemnda'],
+      ['Personvernombudet i kommunen', 'Personvernombudet'],
+      ['The County Governor', 'County Governor'],
+    ] as const
+  ).map(([name, found]) => ({ name, declaration: authority(name), findings: wrong(found) })),
+  {
+    name: 'once for all languages',
+    declaration: authority({ nn: 'Statsforvaltaren', nb: 'Statsforvalteren' }),
+    findings: wrong('Statsforvalteren', '/complaint/authority/name/nb'),
+  },
+  {
+    name: 'the name tells it, so the text does not repeat it',
+    declaration: authority('Statsforvalteren', { text: 'Du kan klage til Statsforvalteren.' }),
+    findings: wrong('Statsforvalteren'),
+  },
+  ...[
+    'Datatilsynet',
+    'Datatilsynet (the Norwegian Data Protection Authority)',
+    'Tilsynsmyndigheten',
+    'Integritetsskyddsmyndigheten',
+  ].map((name) => ({ name: `${name} is not wrong`, declaration: authority(name) })),
+  {
+    name: 'Datatilsynet named in the text',
+    declaration: authority('Personvernombudet', { text: 'Du kan klage til Datatilsynet.' }),
+  },
+  {
+    name: 'the text in nynorsk',
+    declaration: text('Du kan klage på behandlinga til  statsforvaltaren.'),
+    findings: said('statsforvaltaren', '/complaint/text'),
+  },
+  {
+    name: 'a refusal of access to one’s own data',
+    declaration: { requests: { refusal: 'Avslag kan påklages til Statsforvalteren.' } },
+    findings: said('Statsforvalteren', '/requests/refusal'),
+  },
+  {
+    name: 'a right',
+    declaration: { rights: { access: { text: 'Får du nei, kan du klage til Sivilombudet.' } } },
+    findings: said('Sivilombudet', '/rights/access/text'),
+  },
+  {
+    name: 'both in one sentence',
+    declaration: text('Du kan klage til Datatilsynet, og vedtaket deres til Personvernnemnda.'),
+  },
+  {
+    name: 'no complaint about it',
+    declaration: text('Statsforvalteren fører tilsyn med kommunen. Du kan klage til oss.'),
+  },
+  {
+    name: 'access to documents is another matter',
+    declaration: { publicAccess: { documentAccess: { text: 'Du kan klage til Statsforvalteren.' } } },
+  },
+  {
+    name: 'appeals in a case',
+    declaration: { sections: [{ text: 'Vedtak kan du klage på til Statsforvalteren.' }] },
+  },
+  { name: 'no complaint', declaration: {} },
+]);
