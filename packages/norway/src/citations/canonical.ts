@@ -37,11 +37,12 @@ function sameActs(acts: readonly Act[], ids: readonly ActId[]): boolean {
 
 /** `§§ 3, 4 og 10` and the like, when nothing but numbers of one kind is cited. */
 function plain(provisions: readonly Provision[]): string | undefined {
-  const sections = provisions.map((provision) =>
-    Object.keys(provision).length === 1 ? provision.section : undefined,
+  const sections = provisions.flatMap(({ section, ...rest }) =>
+    // After the plural sign `2-7` could be a range.
+    section !== undefined && !section.includes('-') && Object.keys(rest).length === 0 ? [section] : [],
   );
-  if (provisions.length < 2 || !sections.every((section) => section !== undefined)) return undefined;
-  return `§§ ${joined(sections)}`;
+  const bare = provisions.length > 1 && sections.length === provisions.length;
+  return bare ? `§§ ${joined(sections)}` : undefined;
 }
 
 /** One provision with its marker: `artikkel 6 nr. 1 bokstav e`, `§ 17 annet ledd`. */
@@ -52,7 +53,7 @@ function provisionText(provision: Provision, language: 'nb' | 'nn'): string {
   const range = through === undefined ? '' : `–${through}`;
   return [
     chapter !== undefined && `kapittel ${chapter}${range}`,
-    section !== undefined && (through === undefined ? `§ ${section}` : `§§ ${section}${range}`),
+    section !== undefined && sectionText(section, through),
     article !== undefined && `artikkel ${article}${range}`,
     following && 'flg.',
     paragraph !== undefined && (article === undefined ? ledd(paragraph) : `nr. ${paragraph}`),
@@ -63,6 +64,11 @@ function provisionText(provision: Provision, language: 'nb' | 'nn'): string {
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function sectionText(section: string, through: string | undefined): string {
+  if (through === undefined) return `§ ${section}`;
+  return section.includes('-') ? `§ ${section} til § ${through}` : `§§ ${section}–${through}`;
 }
 
 function joined(parts: readonly string[]): string {

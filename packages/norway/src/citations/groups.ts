@@ -58,6 +58,7 @@ function readDetails(reading: Reading, at: number, drafts: Draft[]): number {
   let next = at;
   for (let count = 0; count < 8; count += 1) {
     const last = drafts.at(-1) ?? {};
+    if (last.chapter !== undefined) break; // A chapter has no ledd and no letters.
     const comma = isLooseStop(reading, next) ? 1 : 0;
     const detail = readDetail(reading, next + comma, last);
     if (!detail || (comma === 1 && !narrows(detail.value, last))) break;
@@ -119,7 +120,8 @@ function continueList(reading: Reading, at: number, marker: Marker, drafts: Draf
 /** `… og nr. 2 bokstav b`, `… og tredje ledd`, `… and (2)`. */
 function continueDetail(reading: Reading, at: number, drafts: Draft[], last: Draft): number | undefined {
   const detail = readDetail(reading, at, {});
-  const named = detail && !isLetter(keyAt(reading, at)) && last.through === undefined;
+  const whole = last.chapter !== undefined || last.through !== undefined;
+  const named = detail && !isLetter(keyAt(reading, at)) && !whole;
   if (!named) return undefined;
   const { part, values } = inPlace(detail.value, last);
   drafts.push(...values.map((value) => ({ ...upTo(last, part), [part]: value })));

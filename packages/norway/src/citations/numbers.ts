@@ -1,5 +1,5 @@
 import { closesItem, isLetter, isLongDash, keyAt, type Read, type Reading } from './reading.ts';
-import { COUNTED, type Unit } from './words.ts';
+import { COUNTED, SEPARATORS, type Unit } from './words.ts';
 
 /** The number of a section, article or chapter at a token: `17`, `2-7 b`, `13 a`, `9 A-4`, `VII`. */
 export function readUnitNumber(
@@ -39,7 +39,8 @@ function readChapter(reading: Reading, at: number): Read<string> | undefined {
   const capital = readCapital(reading, number.next);
   if (capital) return capital;
   const suffix = reading.tokens[number.next];
-  const ends = reading.tokens[number.next + 1]?.kind !== 'word';
+  const after = reading.tokens[number.next + 1];
+  const ends = after?.kind !== 'word' || SEPARATORS.has(after.key) || after.key === 'flg';
   if (suffix && /^[a-h]$/u.test(suffix.key) && (ends || !suffix.spaced)) {
     return { value: `${number.value} ${suffix.key}`, next: number.next + 1 };
   }

@@ -20,9 +20,34 @@ const pieces = [
   '(1)(e)',
 ];
 
-const legalese = fc
+const soup = fc
   .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(' ', '', '\n', '\u00A0')), { maxLength: 40 })
   .map((parts) => parts.flat().join(''));
+
+const names =
+  'forvaltningsloven|fvl.|arkivlova|POL|GDPR|personvernforordninga|opplæringslova|LOV-2018-06-15-38|§'.split(
+    '|',
+  );
+const heads =
+  '§ 17|§§ 3 og 10|§ 9 a|§ 2-7 b|§§ 13 a–13 c|§§ 3-5|§ 8 f)|artikkel 6|art. 6 (1) e|artikkel 12 – 15|kap. 2|kapittel 6 – 11'.split(
+    '|',
+  );
+const tails =
+  ' første ledd| nr. 1| bokstav e| bokstav a til c| annet punktum| flg.| og 3| og 4 a|, nr. 2|, jf. artikkel 9| samt § 5| (2)| a), b) og c)| i forvaltningsloven| (GDPR)|. Dette'.split(
+    '|',
+  );
+const sentence = fc
+  .tuple(
+    fc.constantFrom(...names),
+    fc.constantFrom(...heads),
+    fc.array(fc.constantFrom(...tails), { maxLength: 5 }),
+  )
+  .map(([name, head, rest]) => `${name} ${head}${rest.join('')}`);
+const legalese = fc.oneof(
+  soup,
+  sentence,
+  fc.array(sentence, { maxLength: 4 }).map((list) => list.join(' og ')),
+);
 const anyText = fc.oneof(legalese, fc.string({ unit: 'binary', maxLength: 200 }), fc.lorem());
 
 describe('citations of any text', () => {
