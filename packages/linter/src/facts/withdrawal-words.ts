@@ -16,12 +16,9 @@ const HARD =
 const WAY =
   /(?:ved\s+å|ta\s+(?:gjerne\s+)?kontakt|kontakt\s|si\s+fra|seie?\s+frå|gi\s+(?:oss\s+)?(?:beskjed|melding)|by\s+\p{L}+ing|contact\s)/iu;
 
-/** Whether it says that what was done before withdrawal stays lawful. */
-export function saysItStaysLawful(
-  { text, earlierProcessingStaysLawful }: Withdrawal,
-  language: string,
-): boolean {
-  return earlierProcessingStaysLawful === true || matches(text, STAYS_LAWFUL, language);
+/** Whether the words say that what was done before withdrawal stays lawful. */
+export function saysItStaysLawful(text: LocalizedText | undefined, language: string): boolean {
+  return matches(text, STAYS_LAWFUL, language);
 }
 
 /** Whether it says how consent is withdrawn. */

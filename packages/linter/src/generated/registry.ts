@@ -1,8 +1,11 @@
 // Generated from the folders in src/rules; do not edit.
 import type { Rule } from '../rule/define-rule.ts';
 import accessRegimesConflated from '../rules/access-regimes-conflated/rule.ts';
+import arkivlova1992Section from '../rules/arkivlova-1992-section/rule.ts';
 import art6IncompleteCitation from '../rules/art6-incomplete-citation/rule.ts';
 import art9DMunicipality from '../rules/art9-d-municipality/rule.ts';
+import automatedDecisionDisclosed from '../rules/automated-decision-disclosed/rule.ts';
+import automatedDecisionLawful from '../rules/automated-decision-lawful/rule.ts';
 import cameraRetentionExceedsWeek from '../rules/camera-retention-exceeds-week/rule.ts';
 import categoriesOpenEnded from '../rules/categories-open-ended/rule.ts';
 import categoriesRequiredIndirect from '../rules/categories-required-indirect/rule.ts';
@@ -15,6 +18,7 @@ import consentBasisPublicTask from '../rules/consent-basis-public-task/rule.ts';
 import consentWithdrawalMethod from '../rules/consent-withdrawal-method/rule.ts';
 import consentWithdrawalPriorLawfulness from '../rules/consent-withdrawal-prior-lawfulness/rule.ts';
 import consentWithdrawalRequired from '../rules/consent-withdrawal-required/rule.ts';
+import contactFormat from '../rules/contact-format/rule.ts';
 import controllerContactRequired from '../rules/controller-contact-required/rule.ts';
 import controllerIdentityRequired from '../rules/controller-identity-required/rule.ts';
 import controllerIsOfficer from '../rules/controller-is-officer/rule.ts';
@@ -26,7 +30,9 @@ import dpoContactDirect from '../rules/dpo-contact-direct/rule.ts';
 import dpoContactRequired from '../rules/dpo-contact-required/rule.ts';
 import dpoNamedController from '../rules/dpo-named-controller/rule.ts';
 import dpoRoleCorrect from '../rules/dpo-role-correct/rule.ts';
+import foreignMunicipalityReference from '../rules/foreign-municipality-reference/rule.ts';
 import furtherProcessingNotice from '../rules/further-processing-notice/rule.ts';
+import gdprProvisionNonexistent from '../rules/gdpr-provision-nonexistent/rule.ts';
 import identityCheckOverreach from '../rules/identity-check-overreach/rule.ts';
 import indirectExemptionJustified from '../rules/indirect-exemption-justified/rule.ts';
 import indirectNoticeTiming from '../rules/indirect-notice-timing/rule.ts';
@@ -38,6 +44,7 @@ import legalBasisRequired from '../rules/legal-basis-required/rule.ts';
 import legitimateInterestPublicTask from '../rules/legitimate-interest-public-task/rule.ts';
 import legitimateInterestStated from '../rules/legitimate-interest-stated/rule.ts';
 import metadataReviewDate from '../rules/metadata-review-date/rule.ts';
+import municipalArchiveToState from '../rules/municipal-archive-to-state/rule.ts';
 import nationalIdJustification from '../rules/national-id-justification/rule.ts';
 import noSharingWithoutConsentClaim from '../rules/no-sharing-without-consent-claim/rule.ts';
 import notInForceLawCited from '../rules/not-in-force-law-cited/rule.ts';
@@ -77,8 +84,10 @@ import sourceRequired from '../rules/source-required/rule.ts';
 import specialCategoryConsentExplicit from '../rules/special-category-consent-explicit/rule.ts';
 import specialCategoryExceptionRequired from '../rules/special-category-exception-required/rule.ts';
 import specialCategoryNationalLaw from '../rules/special-category-national-law/rule.ts';
+import supervisoryArticleAsBasis from '../rules/supervisory-article-as-basis/rule.ts';
 import supplementaryBasisMissing from '../rules/supplementary-basis-missing/rule.ts';
 import supplementaryBasisWrongNature from '../rules/supplementary-basis-wrong-nature/rule.ts';
+import templatePlaceholderLeft from '../rules/template-placeholder-left/rule.ts';
 import transferDeadMechanism from '../rules/transfer-dead-mechanism/rule.ts';
 import transferDerogationPublicAuthority from '../rules/transfer-derogation-public-authority/rule.ts';
 import transferMechanismComplete from '../rules/transfer-mechanism-complete/rule.ts';
@@ -91,8 +100,11 @@ import transferVendorUnaddressed from '../rules/transfer-vendor-unaddressed/rule
 /** Every rule of law, by id. */
 export const RULES: readonly Rule[] = [
   accessRegimesConflated,
+  arkivlova1992Section,
   art6IncompleteCitation,
   art9DMunicipality,
+  automatedDecisionDisclosed,
+  automatedDecisionLawful,
   cameraRetentionExceedsWeek,
   categoriesOpenEnded,
   categoriesRequiredIndirect,
@@ -105,6 +117,7 @@ export const RULES: readonly Rule[] = [
   consentWithdrawalMethod,
   consentWithdrawalPriorLawfulness,
   consentWithdrawalRequired,
+  contactFormat,
   controllerContactRequired,
   controllerIdentityRequired,
   controllerIsOfficer,
@@ -116,7 +129,9 @@ export const RULES: readonly Rule[] = [
   dpoContactRequired,
   dpoNamedController,
   dpoRoleCorrect,
+  foreignMunicipalityReference,
   furtherProcessingNotice,
+  gdprProvisionNonexistent,
   identityCheckOverreach,
   indirectExemptionJustified,
   indirectNoticeTiming,
@@ -128,6 +143,7 @@ export const RULES: readonly Rule[] = [
   legitimateInterestPublicTask,
   legitimateInterestStated,
   metadataReviewDate,
+  municipalArchiveToState,
   nationalIdJustification,
   noSharingWithoutConsentClaim,
   notInForceLawCited,
@@ -167,8 +183,10 @@ export const RULES: readonly Rule[] = [
   specialCategoryConsentExplicit,
   specialCategoryExceptionRequired,
   specialCategoryNationalLaw,
+  supervisoryArticleAsBasis,
   supplementaryBasisMissing,
   supplementaryBasisWrongNature,
+  templatePlaceholderLeft,
   transferDeadMechanism,
   transferDerogationPublicAuthority,
   transferMechanismComplete,

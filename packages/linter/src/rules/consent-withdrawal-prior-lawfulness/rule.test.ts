@@ -64,6 +64,6 @@ describe('earlier processing stays lawful, in words', () => {
     ['Du kan trekke samtykket når som helst.', false],
     ['Du kan trekkje det tilbake før du får brevet.', false],
   ])('%s: %s', (text, expected) => {
-    expect(saysItStaysLawful({ text }, 'nb')).toBe(expected);
+    expect(saysItStaysLawful(text, 'nb')).toBe(expected);
   });
 });

@@ -30,13 +30,31 @@ export default defineRule({
         remedy: 'Write it in the text, and set `earlierProcessingStaysLawful: true`.',
       },
     },
+    onlyInText: {
+      nb: {
+        text: 'Teksten ser ut til å si at tidligere behandling fortsatt er lovlig, men «earlierProcessingStaysLawful» er ikke satt.',
+        remedy: 'Sett «earlierProcessingStaysLawful: true» når teksten sier det.',
+      },
+      nn: {
+        text: 'Teksten ser ut til å seie at tidlegare behandling framleis er lovleg, men «earlierProcessingStaysLawful» er ikkje sett.',
+        remedy: 'Set «earlierProcessingStaysLawful: true» når teksten seier det.',
+      },
+      en: {
+        text: 'The text seems to say that earlier processing stays lawful, but `earlierProcessingStaysLawful` is not set.',
+        remedy: 'Set `earlierProcessingStaysLawful: true` when the text says so.',
+      },
+    },
   },
   check({ language }, { declaration, activities, report }) {
-    for (const { withdrawals } of consentHolders(declaration, activities)) {
-      if (withdrawals.some(({ withdrawal }) => saysItStaysLawful(withdrawal, language))) continue;
-      // Where nothing is said about withdrawal at all, consent-withdrawal-required tells it.
+    const holders = consentHolders(declaration, activities);
+    // Where nothing is said about withdrawal at all, consent-withdrawal-required tells it, and the remedy completes both.
+    const isHalfSaid = holders.every(({ withdrawals }) => withdrawals.length > 0);
+    for (const { withdrawals } of holders) {
+      if (withdrawals.some(({ withdrawal }) => withdrawal.earlierProcessingStaysLawful)) continue;
       const place = withdrawals.find(({ pointer }) => pointer.startsWith('/rights')) ?? withdrawals[0];
-      if (place) report('missing', {}, `#${place.pointer}/earlierProcessingStaysLawful`);
+      if (!place || (!isHalfSaid && place.pointer.startsWith('/cookies'))) continue;
+      const inText = withdrawals.some(({ withdrawal: { text } }) => saysItStaysLawful(text, language));
+      report(inText ? 'onlyInText' : 'missing', {}, `#${place.pointer}/earlierProcessingStaysLawful`);
     }
   },
 });

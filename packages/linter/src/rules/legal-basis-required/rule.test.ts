@@ -39,7 +39,7 @@ testRule(rule, [
   },
   {
     name: 'general alone without a basis',
-    declaration: { general: { text: 'Alt vi gjør' } },
+    declaration: { general: { purposes: [{ text: 'Svare på spørsmål' }] } },
     findings: [{ messageId: 'missing', pointer: '/general', params: { activity: 'general' } }],
   },
   { name: 'no processing described: told by the rule on purposes', declaration: {} },
