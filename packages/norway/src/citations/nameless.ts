@@ -25,11 +25,11 @@ export function readNameless(
   last: Found | undefined,
   budget: Budget,
 ): Found | Passed | undefined {
-  const group = readProvisions(reading, at) ?? (at === 0 ? bareNumber(reading, options) : undefined);
+  const group = readGroupAt(reading, at, options);
   if (!group) return undefined;
   const trailing = readTrailingAct(reading, group.next);
   if (trailing) {
-    const again = readProvisions({ ...reading, acts: trailing.acts }, at);
+    const again = readGroupAt({ ...reading, acts: trailing.acts }, at, options);
     return cite(reading, trailing, again?.value ?? group.value, at, trailing.next);
   }
   const preposition = afterPreposition(reading, group.next);
@@ -44,6 +44,15 @@ export function readNameless(
   return understoodCitation(reading, at, group, options, last);
 }
 
+/** The provisions at a token; they are read again once the act is known, since `§ 9 a` is a letter in some acts. */
+function readGroupAt(
+  reading: Reading,
+  at: number,
+  options: FindOptions,
+): Read<readonly Provision[]> | undefined {
+  return readProvisions(reading, at) ?? (at === 0 ? bareNumber(reading, options) : undefined);
+}
+
 /** `6(1)(e)` at the start of a law reference whose act is understood. */
 function bareNumber(reading: Reading, { defaultAct }: FindOptions): Read<readonly Provision[]> | undefined {
   if (!defaultAct) return undefined;
@@ -54,11 +63,13 @@ function bareNumber(reading: Reading, { defaultAct }: FindOptions): Read<readonl
 function understoodCitation(
   reading: Reading,
   at: number,
-  { value: provisions, next }: Read<readonly Provision[]>,
-  { defaultAct }: FindOptions,
+  group: Read<readonly Provision[]>,
+  options: FindOptions,
   last: Found | undefined,
 ): Found {
-  const acts = actsOf(defaultAct ? [defaultAct] : understood(reading, at, provisions, last));
+  const { defaultAct } = options;
+  const acts = actsOf(defaultAct ? [defaultAct] : understood(reading, at, group.value, last));
+  const { value: provisions, next } = readGroupAt({ ...reading, acts }, at, options) ?? group;
   const act = decideAct(acts, undefined);
   const citation = {
     ...spanOf(reading, at, next),
