@@ -1,4 +1,4 @@
-import type { EffectiveActivity, Source, SourceKind } from '@tretten/schema';
+import type { EffectiveActivity, IndirectCollection, Source, SourceKind } from '@tretten/schema';
 
 /** How an activity's data are collected: it decides between art. 13 (`direct`) and art. 14 (`indirect`). */
 export type CollectionMode = 'direct' | 'indirect' | 'both' | 'unknown';
@@ -44,7 +44,10 @@ export function isOtherSource({ kind }: Source): boolean {
   return kind === undefined || !(DIRECT.has(kind) || UNDECIDED.has(kind));
 }
 
-/** Whether the page claims an exemption from telling people about data from others (art. 14(5), personopplysningsloven § 16). */
-export function claimsExemption({ value }: EffectiveActivity): boolean {
-  return value.indirectCollection?.exemptions !== undefined;
+/**
+ * Whether all that the page says of telling people about data from others is that an exemption applies (art. 14(5),
+ * personopplysningsloven § 16). A time or a sentence beside it shows that the exemption covers only a part.
+ */
+export function isExempted(told: IndirectCollection | undefined): boolean {
+  return told?.exemptions !== undefined && told.timing === undefined && told.text === undefined;
 }

@@ -47,11 +47,20 @@ testRule(rule, [
     findings: [{ messageId: 'missing', pointer: '/processingActivities/0' }],
   },
   {
-    name: 'an exemption may cover it',
+    name: 'an exemption may cover all of it',
     declaration: activities(
       activity('a', ['school'], { indirectCollection: { exemptions: [{ ground: '14(5)(d)' }] } }),
     ),
     findings: [{ messageId: 'missingExempted', pointer: '/processingActivities/0', severity: 'warning' }],
+  },
+  {
+    name: 'an exemption that covers a part, since notice is given of the rest',
+    declaration: activities(
+      activity('a', ['school'], {
+        indirectCollection: { timing: 'P1M', exemptions: [{ ground: '14(5)(d)' }] },
+      }),
+    ),
+    findings: [{ messageId: 'missing', pointer: '/processingActivities/0', severity: 'error' }],
   },
   {
     name: 'general alone',

@@ -1,5 +1,5 @@
 import { activityName } from '../../facts/activity-name.ts';
-import { claimsExemption, collectsIndirectly } from '../../facts/collection.ts';
+import { collectsIndirectly, isExempted } from '../../facts/collection.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
 /** Where data come from others than the person, the categories must be told (GDPR 14(1)(d); not in 13). */
@@ -49,10 +49,10 @@ export default defineRule({
       },
     },
   },
-  check({ personalData = [] }, { activity, declaration, report }) {
+  check({ personalData = [], indirectCollection }, { activity, declaration, report }) {
     if (!activity || !collectsIndirectly(activity)) return;
     if (personalData.some(({ categories, text }) => categories !== undefined || text !== undefined)) return;
     const params = { activity: activityName(activity, declaration) };
-    report(claimsExemption(activity) ? 'missingExempted' : 'missing', params, '/personalData');
+    report(isExempted(indirectCollection) ? 'missingExempted' : 'missing', params, '/personalData');
   },
 });

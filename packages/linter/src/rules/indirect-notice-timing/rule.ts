@@ -1,5 +1,5 @@
 import { type EffectiveActivity, textsOf } from '@tretten/schema';
-import { collectsIndirectly } from '../../facts/collection.ts';
+import { collectsIndirectly, isExempted } from '../../facts/collection.ts';
 import { isLackingEverywhere } from '../../facts/everywhere.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
@@ -51,7 +51,7 @@ export default defineRule({
 
 /** An exemption alone also answers: then people are not told at all. */
 function tellsWhen({ value }: EffectiveActivity, language: string): boolean {
-  const { timing, text, exemptions } = value.indirectCollection ?? {};
-  if (timing !== undefined || (exemptions && text === undefined)) return true;
+  const { timing, text } = value.indirectCollection ?? {};
+  if (timing !== undefined || isExempted(value.indirectCollection)) return true;
   return textsOf(text, language).some((version) => WHEN.test(version.text));
 }

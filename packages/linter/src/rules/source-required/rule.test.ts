@@ -24,8 +24,13 @@ testRule(rule, [
   { name: 'told, and a source is named', declaration: only({ ...told, sources: [{ kind: 'school' }] }) },
   { name: 'told, and our own records', declaration: only({ ...told, sources: [{ kind: 'own-records' }] }) },
   {
-    name: 'an exemption is claimed',
+    name: 'an exemption is claimed for all of it',
+    declaration: only({ indirectCollection: { exemptions: [{ ground: '14(5)(d)' }] } }),
+  },
+  {
+    name: 'an exemption is claimed for a part of it',
     declaration: only({ indirectCollection: { timing: 'P1M', exemptions: [{ ground: '14(5)(d)' }] } }),
+    findings: [{ messageId: 'missing', pointer: AT }],
   },
   {
     name: 'told in general, and one activity names a source',

@@ -1,5 +1,5 @@
 import type { IndirectCollection, Source } from '@tretten/schema';
-import { isDirectSource } from '../../facts/collection.ts';
+import { isDirectSource, isExempted } from '../../facts/collection.ts';
 import { unnamedSource } from '../../facts/unnamed-source.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import { messages } from './messages.ts';
@@ -37,7 +37,7 @@ export default defineRule({
   },
 });
 
-/** Whether collection from others is told, no exemption is claimed for it, and no source but the person is named. */
+/** Whether collection from others is told, an exemption does not cover all of it, and no source but the person is named. */
 function isSilent(told: IndirectCollection | undefined, sources: readonly Source[] = []): boolean {
-  return told !== undefined && !told.exemptions && sources.every(isDirectSource);
+  return told !== undefined && !isExempted(told) && sources.every(isDirectSource);
 }
