@@ -3,6 +3,9 @@ import type { DocumentProblem } from './document.ts';
 import type { Lines } from './lines.ts';
 import { holdsIdentityNumber, safeText } from './safe-text.ts';
 
+/** More problems than these are not told: who has a thousand needs no more, and a file may have millions. */
+export const MOST_PROBLEMS = 1000;
+
 /** A problem between two offsets. A pointer that would give away an identity number is left out. */
 export function problemAt(
   lines: Lines,

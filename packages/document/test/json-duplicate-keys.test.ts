@@ -78,7 +78,7 @@ test('every repeated key is found, and no other', () => {
       expect(problems.map((problem) => problem.pointer)).toEqual(repeated(node));
       expect(problems.every((problem) => problem.code === 'duplicate-key')).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
@@ -89,7 +89,7 @@ test('the quick look never calls keys unique that are not', () => {
       fc.pre(repeated(node).length > 0);
       expect(surelyUniqueKeys(text, countKeys(JSON.parse(text) as object, 100))).toBe(false);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
@@ -127,7 +127,7 @@ test('a repeated key is a problem at its second place, with the line of the firs
   ]);
 });
 
-test('ten thousand repeated keys are found in one go', () => {
+test('of thousands of repeated keys the first thousand are told', () => {
   const text = `{${Array.from({ length: 10_000 }, (_, index) => `"k${index % 5000}":1`).join()}}`;
-  expect(readJson(text).problems).toHaveLength(5000);
+  expect(readJson(text).problems).toHaveLength(1000);
 });

@@ -56,7 +56,7 @@ test('in what js-yaml writes, every value and key is found where it stands', () 
         expectExactPlaces(dump(value, { ...options, noRefs: true }));
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 80 },
   );
 });
 
@@ -95,9 +95,9 @@ test('in whatever happens to be YAML, every value and key is found where it stan
       checked++;
       expectExactPlaces(text);
     }),
-    { numRuns: 4000 },
+    { numRuns: 1200 },
   );
-  expect(checked).toBeGreaterThan(300);
+  expect(checked).toBeGreaterThan(100);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { DocumentProblem } from '../document.ts';
 import type { Lines } from '../lines.ts';
 import { childPointer } from '../pointer.ts';
-import { problemAt } from '../problem.ts';
+import { MOST_PROBLEMS, problemAt } from '../problem.ts';
 import * as scan from './scan.ts';
 
 interface Frame {
@@ -12,13 +12,13 @@ interface Frame {
   token: string | number;
 }
 
-/** Every repeated key of a valid JSON text, at its second and later places. `line` is where it stood first. */
+/** Every repeated key of a valid JSON text (or the first thousand), at its second and later places, with the line of its first. */
 export function duplicateKeys(text: string, lines: Lines): DocumentProblem[] {
   const problems: DocumentProblem[] = [];
   const open: Frame[] = [];
   let frame: Frame | undefined;
   let atKey = false;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && problems.length < MOST_PROBLEMS; at++) {
     const unit = text.charCodeAt(at);
     if (unit === scan.OPEN_BRACE || unit === scan.OPEN_BRACKET) {
       if (frame !== undefined) open.push(frame);

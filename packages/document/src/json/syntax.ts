@@ -2,7 +2,8 @@ import type { SyntaxReason } from '../codes.ts';
 import type { DocumentProblem } from '../document.ts';
 import type { Lines } from '../lines.ts';
 import { syntaxProblem } from '../problem.ts';
-import { readToken, type Token } from './token.ts';
+import { readToken } from './read-token.ts';
+import type { Token } from './token.ts';
 
 /** More than these help nobody: the later ones follow from the first. */
 const MOST_ERRORS = 20;

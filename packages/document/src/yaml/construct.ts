@@ -9,41 +9,24 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml/browser';
-import type { DocumentCode } from '../codes.ts';
 import type { ReadLimits } from '../document.ts';
-import { childPointer } from '../pointer.ts';
 import type { Complaint } from './complaint.ts';
 import {
   type Collection,
-  childToken,
   type Frame,
+  leaveEntryOut,
   type Named,
   noteKey,
   openFrame,
   putValue,
 } from './frame.ts';
 import { fitsCollection, plainValue, taggedValue } from './scalar.ts';
+import { complain, newState, pointerHere, type State, stop } from './state.ts';
 
 /** The value of one YAML document; `undefined` when a complaint makes it unreadable. */
 export interface Construction {
   readonly value: unknown;
   readonly complaints: readonly Complaint[];
-}
-
-interface State {
-  readonly events: readonly Event[];
-  readonly text: string;
-  readonly document: DocumentEvent;
-  readonly limits: Required<ReadLimits>;
-  readonly frames: Frame[];
-  readonly anchors: Map<string, Named>;
-  readonly complaints: Complaint[];
-  /** Values so far, with aliases written out. */
-  size: number;
-  /** How many of them aliases have added. */
-  added: number;
-  root: unknown;
-  failed: boolean;
 }
 
 /**
@@ -56,29 +39,18 @@ export function construct(
   text: string,
   limits: Required<ReadLimits>,
 ): Construction {
-  const state: State = {
-    events,
-    text,
-    document: events[0] as DocumentEvent,
-    limits,
-    frames: [],
-    anchors: new Map(),
-    complaints: [],
-    size: 0,
-    added: 0,
-    root: undefined,
-    failed: false,
-  };
+  const state = newState(events[0] as DocumentEvent, text, limits);
   let at = 1;
   do takeEvent(state, events[at] as Event, at++);
-  while (state.frames.length > 0 && !state.failed);
+  while (state.frames.length > 0 && !state.stopped);
   return { value: state.failed ? undefined : state.root, complaints: state.complaints };
 }
 
 function takeEvent(state: State, event: Event, at: number): void {
   if (event.type === EVENT_ID.SCALAR) takeScalar(state, event, at);
   else if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) {
-    if (state.frames.length >= state.limits.maxDepth) tooDeep(state, at);
+    const { maxDepth } = state.limits;
+    if (state.frames.length >= maxDepth) stop(state, 'nesting-too-deep', at, maxDepth);
     else openCollection(state, event, at);
   } else if (event.type === EVENT_ID.ALIAS) takeAlias(state, event, at);
   else closeCollection(state);
@@ -141,20 +113,21 @@ function closeCollection(state: State): void {
 function takeAlias(state: State, event: AliasEvent, at: number): void {
   const name = state.text.slice(event.anchorStart, event.anchorEnd);
   const named = state.anchors.get(name);
+  const frame = state.frames[state.frames.length - 1];
+  const isKey = frame?.kind === 'map' && frame.key === undefined;
   if (named === undefined) {
     state.failed = true;
     complain(state, 'undefined-alias', at, { name }, pointerHere(state));
+    if (isKey) leaveEntryOut(frame);
+    else add(state, null, 0, at);
     return;
   }
   const { maxAliases, maxDepth } = state.limits;
   state.size += named.size;
   state.added += named.size;
-  const frame = state.frames[state.frames.length - 1];
-  if (named.open || state.added > maxAliases) {
-    state.failed = true;
-    complain(state, 'too-many-aliases', at, { limit: maxAliases }, pointerHere(state));
-  } else if (state.frames.length + named.height > maxDepth) tooDeep(state, at);
-  else if (frame?.kind === 'map' && frame.key === undefined && typeof named.value === 'string') {
+  if (named.open || state.added > maxAliases) stop(state, 'too-many-aliases', at, maxAliases);
+  else if (state.frames.length + named.height > maxDepth) stop(state, 'nesting-too-deep', at, maxDepth);
+  else if (isKey && typeof named.value === 'string') {
     takeKey(state, frame, named.value, named.value, at, false);
   } else add(state, named.value, named.height, at);
 }
@@ -188,41 +161,7 @@ function add(state: State, value: unknown, height: number, at: number): void {
   if (height >= frame.height) frame.height = height + 1;
   if (frame.kind === 'map' && frame.key === undefined) {
     // A list, an object or an alias of one as a key: there is no sensible text for it.
-    frame.key = '';
-    frame.left = true;
+    leaveEntryOut(frame);
     complain(state, 'non-string-key', at, {});
   } else putValue(frame, value);
-}
-
-function tooDeep(state: State, at: number): void {
-  state.failed = true;
-  complain(state, 'nesting-too-deep', at, { limit: state.limits.maxDepth });
-}
-
-/** The pointer of the value now read; `undefined` inside an entry that is left out of the value. */
-function pointerHere(state: State): string | undefined {
-  let pointer = '';
-  for (const frame of state.frames) {
-    const token = childToken(frame);
-    if (token === undefined) return undefined;
-    pointer = childPointer(pointer, token);
-  }
-  return pointer;
-}
-
-function complain(
-  state: State,
-  code: DocumentCode,
-  event: number,
-  params: Readonly<Record<string, string | number>>,
-  pointer?: string,
-  first?: number,
-): void {
-  state.complaints.push({
-    code,
-    event,
-    params,
-    ...(pointer !== undefined && { pointer }),
-    ...(first !== undefined && { first }),
-  });
 }

@@ -1,15 +1,9 @@
 import type { SyntaxReason } from '../codes.ts';
 import type { Failure } from './failure.ts';
+import type { Flaw } from './flaw.ts';
 import { layoutFlaw } from './layout-flaw.ts';
 import { lineAt } from './line-at.ts';
 import { findOpening } from './opening.ts';
-
-/** A syntax error told apart from what it looks like to the library. */
-export interface Flaw {
-  readonly reason: SyntaxReason;
-  readonly start: number;
-  readonly end: number;
-}
 
 type Diagnosis = (text: string, at: number) => Flaw;
 

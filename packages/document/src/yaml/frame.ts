@@ -87,6 +87,12 @@ export function putValue(frame: Frame, value: unknown): void {
     Object.defineProperty(frame.value, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
+/** Takes note that the entry whose value comes next has no key that could be used. */
+export function leaveEntryOut(frame: Frame): void {
+  frame.key = '';
+  frame.left = true;
+}
+
 /** The key or index of the value that comes next; `undefined` when it is left out. */
 export function childToken(frame: Frame): string | number | undefined {
   if (Array.isArray(frame.value)) return frame.value.length;

@@ -1,4 +1,4 @@
-import type { Flaw } from './diagnose.ts';
+import type { Flaw } from './flaw.ts';
 import { contentLineAbove, type LineSpan, lineAt } from './line-at.ts';
 import { findOpening, isClosedBelow } from './opening.ts';
 

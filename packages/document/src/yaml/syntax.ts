@@ -1,8 +1,9 @@
 import type { DocumentProblem } from '../document.ts';
 import type { Lines } from '../lines.ts';
 import { syntaxProblem } from '../problem.ts';
-import { diagnose, type Flaw } from './diagnose.ts';
+import { diagnose } from './diagnose.ts';
 import { type Failure, readEvents } from './failure.ts';
+import type { Flaw } from './flaw.ts';
 import { lineAt } from './line-at.ts';
 
 const MOST_ERRORS = 20;
