@@ -21,11 +21,12 @@ const GENERIC = new RegExp(
   'iu',
 );
 
-const BETWEEN_ITEMS = /\s*[;,]\s+(?!som\s)|\s+(?:og\/eller|and\/or|og|eller|samt|and|or)\s+/iu;
+const BETWEEN_ITEMS = / ?[;,] (?!som )| (?:og\/eller|and\/or|og|eller|samt|and|or) /iu;
 
 /** The item of a text that almost anybody fits ("andre", "samarbeidspartnere"); undefined when each item tells something. */
 export function genericItem(text: string): string | undefined {
   return text
+    .replaceAll(/\s+/gu, ' ')
     .split(BETWEEN_ITEMS)
     .map((item) => item.trim())
     .find((item) => GENERIC.test(item));

@@ -68,6 +68,16 @@ export function statesSafeguards(transfer: Transfer, language: string): boolean 
   );
 }
 
+const COPY = /(?<!\p{L})(?:kopi\p{L}{0,4}|cop(?:y|ies)|tilgjengel\p{L}{2,4}|available|https?:)/iu;
+
+/** Whether the transfer tells how to get a copy of the safeguards or where they are, in its field or in words. */
+export function tellsOfCopy({ safeguardsCopy, safeguards, text }: Transfer, language: string): boolean {
+  if (safeguardsCopy !== undefined) return true;
+  return [safeguards, text].some((words) =>
+    textsOf(words, language).some((version) => COPY.test(version.text)),
+  );
+}
+
 function says(words: RegExp, { text, law }: Transfer, language: string): boolean {
   const texts = [...textsOf(text, language), ...(law ?? []).map((reference) => lawOf(reference))];
   return texts.some((version) => words.test(version.text));

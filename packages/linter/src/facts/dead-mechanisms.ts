@@ -1,0 +1,39 @@
+/** A transfer tool that no longer exists, by the name texts give it. */
+export interface DeadMechanism {
+  /** The name that messages show. */
+  readonly name: string;
+  /** What ended it. */
+  readonly end: string;
+}
+
+const DEAD: readonly (DeadMechanism & { readonly words: RegExp })[] = [
+  { name: 'Privacy Shield', end: 'C-311/18 (2020)', words: /(?<!\p{L})privacy[\s-]?shield/iu },
+  { name: 'Safe Harbour', end: 'C-362/14 (2015)', words: /(?<!\p{L})safe[\s-]?harbou?r/iu },
+  {
+    name: '2001/497/EC',
+    end: '(EU) 2021/914 (2021)',
+    words: /(?<![\d/])(?:2001\/497|2004\/915)(?:\/E[CFØ]{1,2})?(?![\d/])/u,
+  },
+  { name: '2010/87/EU', end: '(EU) 2021/914 (2021)', words: /(?<![\d/])2010\/87(?:\/E[UC])?(?![\d/])/u },
+];
+
+/** Words that tell the story of the tool instead of relying on it. */
+const HISTORY =
+  /opphev|ugyldig|underkjen|tidlegare|tidligere|erstatt|avløys|avløst|ikke\s+lenger|ikkje\s+lenger|invalid|repeal|struck\s+down|former|replace|no\s+longer/iu;
+
+/** What every one of the names holds; most texts have none of it. */
+const ANY = /shield|harbo|\d{4}\/\d{2,3}/iu;
+
+/** How far from the name such words count, in characters. */
+const NEAR = 120;
+
+/** The dead transfer tool that a text relies on; undefined where it names none, or only as history. */
+export function deadMechanismIn(text: string): DeadMechanism | undefined {
+  if (!ANY.test(text)) return undefined;
+  return DEAD.find(({ words }) => {
+    const found = words.exec(text);
+    if (!found) return false;
+    const end = found.index + found[0].length;
+    return !HISTORY.test(text.slice(Math.max(0, found.index - NEAR), end + NEAR));
+  });
+}

@@ -1,0 +1,65 @@
+import { ownNames } from '../../facts/own-names.ts';
+import { isLikelyProcessor, unlistedProcessor } from '../../facts/processors.ts';
+import { recipientLabel, recipientsOf } from '../../facts/recipients.ts';
+import { defineRule } from '../../rule/define-rule.ts';
+
+/** Those who process data for the municipality are recipients too, and the reader must see that they are processors. */
+export default defineRule({
+  id: 'processor-as-recipient',
+  title: {
+    nb: 'Databehandlere er også mottakere',
+    nn: 'Databehandlarar er òg mottakarar',
+    en: 'Processors are recipients too',
+  },
+  at: '/processingActivities/*',
+  scope: 'effective',
+  severity: 'warning',
+  sources: ['GDPR 4(9)', 'GDPR 4(8)', 'GDPR 13(1)(e)', 'GDPR 14(1)(e)'],
+  since: '0.1',
+  messages: {
+    roleUnstated: {
+      nb: {
+        text: '«{recipient}» ser ut til å behandle opplysninger på vegne av kommunen, men erklæringen sier det ikke.',
+        remedy:
+          'Skriv «role: processor» når mottakeren er databehandler, eller «role: controller» når den ikke er det.',
+      },
+      nn: {
+        text: '«{recipient}» ser ut til å behandle opplysningar på vegner av kommunen, men erklæringa seier det ikkje.',
+        remedy:
+          'Skriv «role: processor» når mottakaren er databehandlar, eller «role: controller» når han ikkje er det.',
+      },
+      en: {
+        text: '“{recipient}” seems to process data on behalf of the municipality, but the declaration does not say so.',
+        remedy:
+          'Write `role: processor` if the recipient is a processor, or `role: controller` if it is not.',
+      },
+    },
+    notListed: {
+      nb: {
+        text: 'Erklæringen nevner «{words}», men ingen databehandler står blant mottakerne.',
+        remedy:
+          'Legg leverandøren til i «recipients» med «role: processor»; navnet er ikke påkrevd, typen er nok.',
+      },
+      nn: {
+        text: 'Erklæringa nemner «{words}», men ingen databehandlar står blant mottakarane.',
+        remedy:
+          'Legg leverandøren til i «recipients» med «role: processor»; namnet er ikkje påkravd, typen er nok.',
+      },
+      en: {
+        text: 'The declaration mentions “{words}”, but no processor is among the recipients.',
+        remedy:
+          'Add the supplier to `recipients` with `role: processor`; the name is not required, the kind is enough.',
+      },
+    },
+  },
+  check(_value, { activity, declaration, report }) {
+    if (!activity) return;
+    const { language, controller } = declaration;
+    for (const { recipient, pointer } of recipientsOf(activity)) {
+      if (!isLikelyProcessor(recipient, language)) continue;
+      report('roleUnstated', { recipient: recipientLabel(recipient, declaration) }, `#${pointer}`);
+    }
+    const unlisted = unlistedProcessor(activity, language, ownNames(controller, language));
+    if (unlisted) report('notListed', { words: unlisted.words }, `#${unlisted.pointer}`);
+  },
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { testRule } from '../../../test/support/test-rule.ts';
+import { deadMechanismIn } from '../../facts/dead-mechanisms.ts';
+import rule from './rule.ts';
+
+testRule(rule, [
+  {
+    name: 'in running text, nynorsk',
+    declaration: {
+      language: 'nn',
+      sections: [{ heading: 'Statistikk', text: 'Google er knytt til Privacy Shield.' }],
+    },
+    findings: [
+      {
+        messageId: 'dead',
+        pointer: '/sections/0/text',
+        severity: 'error',
+        params: { name: 'Privacy Shield', end: 'C-311/18 (2020)' },
+      },
+    ],
+  },
+  {
+    name: 'in a law reference and an address',
+    declaration: {
+      general: { transfers: [{ country: 'US', law: ['2010/87/EU'] }] },
+      seeAlso: [{ name: 'Les mer', url: 'https://www.privacyshield.gov/' }],
+    },
+    findings: [
+      { messageId: 'dead', pointer: '/general/transfers/0/law/0', params: { name: '2010/87/EU' } },
+      { messageId: 'dead', pointer: '/seeAlso/0/url' },
+    ],
+  },
+  {
+    name: 'an extension is nobody’s business',
+    declaration: { 'x-note': 'Privacy Shield' },
+  },
+]);
+
+describe('transfer tools that are gone', () => {
+  test.each([
+    ['EU-US Privacy-Shield', 'Privacy Shield'],
+    ['privacy\nshield', 'Privacy Shield'],
+    ['Safe Harbor-ordningen', 'Safe Harbour'],
+    ['beslutning 2004/915/EF', '2001/497/EC'],
+    ['2010/87/EU', '2010/87/EU'],
+    ['Privacy Shield ble opphevet i 2020', undefined],
+    ['den tidligere ordningen Privacy Shield', undefined],
+    ['Safe Harbour er ugyldig', undefined],
+    ['(EU) 2021/914', undefined],
+    ['Data Privacy Framework', undefined],
+    ['sak 12010/87', undefined],
+    ['safe harbours for småbåter er erstattet', undefined],
+  ])('%s', (text, name) => {
+    expect(deadMechanismIn(text)?.name).toBe(name);
+  });
+});

@@ -1,0 +1,37 @@
+import { someTransferStatement } from '../../facts/transfers.ts';
+import { defineRule } from '../../rule/define-rule.ts';
+
+/** Saying that nothing leaves the EEA tells the reader that the question was asked. */
+export default defineRule({
+  id: 'transfer-none-explicit',
+  title: {
+    nb: 'Si fra når ingenting overføres ut av EØS',
+    nn: 'Sei frå når ingenting blir overført ut av EØS',
+    en: 'Say so when nothing leaves the EEA',
+  },
+  at: '',
+  severity: 'info',
+  sources: ['GDPR 13(1)(f)', 'GDPR 14(1)(f)'],
+  since: '0.1',
+  messages: {
+    silent: {
+      nb: {
+        text: 'Erklæringen sier ingenting om overføring ut av EØS.',
+        remedy: 'Skriv «transfers: none» i «general» når ingenting overføres, eller list opp overføringene.',
+      },
+      nn: {
+        text: 'Erklæringa seier ingenting om overføring ut av EØS.',
+        remedy:
+          'Skriv «transfers: none» i «general» når ingenting blir overført, eller list opp overføringane.',
+      },
+      en: {
+        text: 'The declaration says nothing about transfers out of the EEA.',
+        remedy: 'Write `transfers: none` in `general` when nothing is transferred, or list the transfers.',
+      },
+    },
+  },
+  check(declaration, { activities, report }) {
+    if (activities.length === 0 || someTransferStatement(declaration, activities)) return;
+    report('silent', {}, '/general/transfers');
+  },
+});
