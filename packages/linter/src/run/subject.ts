@@ -13,7 +13,7 @@ export interface Subject {
 
 /** Prepares a declaration for the rules. */
 export function subjectOf(declaration: PrivacyDeclaration): Subject {
-  const activities = lazy(() => effectiveActivities(declaration));
+  const activities = lazy(() => effectiveActivities(declaration).filter(isDescribed));
   const collection = lazy(() => collect(declaration));
   const texts = lazy(() => textVisits(declaration, collection()));
   const citations = lazy(() => citationVisits(declaration, collection(), texts()));
@@ -29,6 +29,14 @@ export function subjectOf(declaration: PrivacyDeclaration): Subject {
     },
   };
 }
+
+/** What is stated for all activities alike describes none of them: without activities, `general` is one only with keys of its own. */
+function isDescribed({ declared, value }: EffectiveActivity): boolean {
+  return declared || OWN_KEYS.some((key) => value[key] !== undefined);
+}
+
+/** The keys that are never inherited. */
+const OWN_KEYS = ['purposes', 'dataSubjects', 'personalData', 'legalBases'] as const;
 
 function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
