@@ -53,10 +53,11 @@ function ofActivities(): (readonly [string, string])[] {
       if (article === '6(1)(f)')
         rows.push([`${pointer}/legalBases/${index}/legitimateInterest`, 'legitimate-interest-stated']);
     }
+    // Not the mechanism: art. 13(1)(f) is answered when the page tells whether an adequacy decision exists.
+    if (Array.isArray(value.transfers)) rows.push([`${pointer}/transfers`, 'transfer-stated']);
     for (const [index, transfer] of (Array.isArray(value.transfers) ? value.transfers : []).entries()) {
       if (transfer.safeguardsCopy)
         rows.push([`${pointer}/transfers/${index}/safeguardsCopy`, 'transfer-safeguard-copy']);
-      rows.push([`${pointer}/transfers/${index}/mechanism`, 'transfer-mechanism-complete']);
     }
     return rows;
   });
