@@ -32,6 +32,8 @@ import dpoNamedController from '../rules/dpo-named-controller/rule.ts';
 import dpoRoleCorrect from '../rules/dpo-role-correct/rule.ts';
 import foreignMunicipalityReference from '../rules/foreign-municipality-reference/rule.ts';
 import furtherProcessingNotice from '../rules/further-processing-notice/rule.ts';
+import gdprFutureTense from '../rules/gdpr-future-tense/rule.ts';
+import gdprMisnamed from '../rules/gdpr-misnamed/rule.ts';
 import gdprProvisionNonexistent from '../rules/gdpr-provision-nonexistent/rule.ts';
 import identityCheckOverreach from '../rules/identity-check-overreach/rule.ts';
 import indirectExemptionJustified from '../rules/indirect-exemption-justified/rule.ts';
@@ -131,6 +133,8 @@ export const RULES: readonly Rule[] = [
   dpoRoleCorrect,
   foreignMunicipalityReference,
   furtherProcessingNotice,
+  gdprFutureTense,
+  gdprMisnamed,
   gdprProvisionNonexistent,
   identityCheckOverreach,
   indirectExemptionJustified,
