@@ -1,4 +1,4 @@
-// The tarball carries the schemas, the codelists and the licence, which the repository keeps in one place for everybody:
+// The tarball carries the schemas and the codelists, which the repository keeps in one place for everybody:
 // `copy` brings them here before packing, `remove` takes them away again. Never published itself.
 import { cpSync, rmSync } from 'node:fs';
 
@@ -8,7 +8,6 @@ const SOURCES = {
   'privacy-declaration.complete.schema.json': 'schemas/v1/privacy-declaration.complete.schema.json',
   'report.schema.json': 'schemas/v1/report.schema.json',
   codelists: 'schemas/v1/codelists',
-  LICENSE: 'LICENSE',
 };
 
 for (const [name, source] of Object.entries(SOURCES)) {

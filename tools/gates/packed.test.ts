@@ -16,7 +16,7 @@ interface Packed {
 }
 
 function pack(name: string): Packed {
-  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  const args = ['pack', '--json', '--pack-destination', folder];
   const output = execFileSync('npm', args, {
     cwd: join(ROOT, 'packages', name),
     encoding: 'utf8',

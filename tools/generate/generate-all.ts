@@ -6,6 +6,7 @@ import { generateRuleDocs } from './docs-rules.ts';
 import type { GeneratedFiles } from './files.ts';
 import { importRules } from './import-rules.ts';
 import type { JsonSchema } from './json-schema.ts';
+import { generateLicences } from './licences.ts';
 import { generateNorway } from './norway.ts';
 import { generateAnswers, generatePaths, generateShape } from './paths.ts';
 import { generatePages, generateRegistry, ruleIds } from './registry.ts';
@@ -22,6 +23,7 @@ export const STAGES: readonly ((root: string) => Promise<GeneratedFiles>)[] = [
   fromSchemas,
   fromFacts,
   fromRules,
+  fromLicences,
 ];
 
 async function fromSchemas(root: string): Promise<GeneratedFiles> {
@@ -42,6 +44,10 @@ async function fromSchemas(root: string): Promise<GeneratedFiles> {
 
 async function fromFacts(): Promise<GeneratedFiles> {
   return generateNorway();
+}
+
+async function fromLicences(root: string): Promise<GeneratedFiles> {
+  return generateLicences(root);
 }
 
 async function fromRules(root: string): Promise<GeneratedFiles> {
