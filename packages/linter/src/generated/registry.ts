@@ -1,5 +1,6 @@
 // Generated from the folders in src/rules; do not edit.
 import type { Rule } from '../rule/define-rule.ts';
+import abolishedRegistrationRegime from '../rules/abolished-registration-regime/rule.ts';
 import accessRegimesConflated from '../rules/access-regimes-conflated/rule.ts';
 import arkivlova1992Section from '../rules/arkivlova-1992-section/rule.ts';
 import art6IncompleteCitation from '../rules/art6-incomplete-citation/rule.ts';
@@ -52,6 +53,8 @@ import noSharingWithoutConsentClaim from '../rules/no-sharing-without-consent-cl
 import notInForceLawCited from '../rules/not-in-force-law-cited/rule.ts';
 import objectionSeparate from '../rules/objection-separate/rule.ts';
 import objectionTestMisstated from '../rules/objection-test-misstated/rule.ts';
+import obsoleteInstitution from '../rules/obsolete-institution/rule.ts';
+import officerTitleLegacy from '../rules/officer-title-legacy/rule.ts';
 import processorAsRecipient from '../rules/processor-as-recipient/rule.ts';
 import provisionConsequencesRequired from '../rules/provision-consequences-required/rule.ts';
 import provisionRequirementRequired from '../rules/provision-requirement-required/rule.ts';
@@ -101,6 +104,7 @@ import transferVendorUnaddressed from '../rules/transfer-vendor-unaddressed/rule
 
 /** Every rule of law, by id. */
 export const RULES: readonly Rule[] = [
+  abolishedRegistrationRegime,
   accessRegimesConflated,
   arkivlova1992Section,
   art6IncompleteCitation,
@@ -153,6 +157,8 @@ export const RULES: readonly Rule[] = [
   notInForceLawCited,
   objectionSeparate,
   objectionTestMisstated,
+  obsoleteInstitution,
+  officerTitleLegacy,
   processorAsRecipient,
   provisionConsequencesRequired,
   provisionRequirementRequired,

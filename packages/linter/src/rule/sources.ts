@@ -16,6 +16,7 @@ export const CITED_ACTS = {
   pasientjournalloven: 'pjl-2014',
   'personopplysningsforskriften (2018)': 'pof-2018',
   personopplysningsloven: 'popplyl-2018',
+  sivilombudsloven: 'sivilombudsloven',
 } as const satisfies Record<string, ActId>;
 
 /** Guidance and case law that rules cite. `memory` marks a source nobody has re-read: it carries a warning at most. */

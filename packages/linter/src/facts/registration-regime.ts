@@ -1,0 +1,27 @@
+import { sentencesOf } from './sentences.ts';
+
+const QUICK = /meldeplikt|konsesjon|meld(?:t|es|ast|e|ing)\p{L}{0,3}\s|notif|licen[cs]e/iu;
+const REGIME =
+  /(?<!\p{L})(?:meldeplikt\p{L}{0,4}|konsesjon\p{L}{0,8}|(?:meld(?:t|es|ast|e)|melding)\s+(?:inn\s+)?til\s+Datatilsynet|notified\s+to\s+Datatilsynet|licen[cs]ed?\s+(?:by|from)\s+Datatilsynet)(?!\p{L})/iu;
+/** What was notified or licensed; konsesjon is also a matter of land, and meldeplikt of many other things. */
+const PROCESSING =
+  /(?<!\p{L})(?:behandl\p{L}{0,8}|handsam\p{L}{0,6}|(?:person)?register\p{L}{0,4}|registr[ea]\p{L}{0,2}|personopplysning\p{L}{0,4}|(?:kamera)?overv[åa]k\p{L}{0,8}|processing|camera\p{L}{0,2})(?!\p{L})/iu;
+const AUTHORITY = /(?<!\p{L})(?:Datatilsyn\p{L}{0,3}|personopplysning\p{L}{0,8}|POL)(?!\p{L})/iu;
+/** Notices that the law does ask for, and what is over. */
+const OTHERWISE =
+  /(?<!\p{L})(?:avvik\p{L}*|(?:person)?(?:sikkerhets|tryggleiks|data|personvern)?(?:brudd|brot)\p{L}*|breach\p{L}*|\p{L}*ombud\p{L}*|\p{L}*ombod\p{L}*|(?:forhånds|førehands)drøft\p{L}*|prior\s+consultation|72|ikk(?:e|je)|ingen|inga|no\s+longer|not|opphev\p{L}*|avskaff\p{L}*|falt\s+bort|fall\s+bort|tidligere|tidlegare|klage\p{L}*|barnevern\p{L}*)(?!\p{L})|§\s*7(?!\d)/iu;
+
+/**
+ * The words with which a text says that processing must be, or has been, notified to or licensed by Datatilsynet;
+ * undefined when none does. Breaches (art. 33), the officer (37(7)), prior consultation (36) and permits under § 7 of
+ * personopplysningsloven are law today.
+ */
+export function registrationClaim(text: string): string | undefined {
+  if (!QUICK.test(text)) return undefined;
+  for (const sentence of sentencesOf(text)) {
+    const words = REGIME.exec(sentence)?.[0];
+    if (words === undefined || OTHERWISE.test(sentence)) continue;
+    if (AUTHORITY.test(sentence) && PROCESSING.test(sentence.replace(words, ' '))) return words;
+  }
+  return undefined;
+}

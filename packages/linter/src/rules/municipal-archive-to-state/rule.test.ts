@@ -1,0 +1,58 @@
+import { testRule } from '../../../test/support/test-rule.ts';
+import rule from './rule.ts';
+
+const recipient = (text: string | object, law: string[] = [], kind?: string) => ({
+  ...(kind && { controller: { kind } }),
+  general: { recipients: [{ name: 'Arkivverket', text, ...(law.length > 0 && { law }) }] },
+});
+const AT = '/general/recipients/0/text';
+
+testRule(rule, [
+  {
+    name: 'nynorsk, with § 10 as the ground',
+    declaration: recipient('Alle journalførte dokument blir overførte til Arkivverket', ['arkivlova § 10']),
+    findings: [{ messageId: 'duty', pointer: AT, severity: 'error', params: { archive: 'Arkivverket' } }],
+  },
+  {
+    name: 'the ground in the sentence',
+    declaration: recipient('Arkivene avleveres til Nasjonalarkivet etter arkivloven § 14.'),
+    findings: [{ messageId: 'duty', pointer: AT, params: { archive: 'Nasjonalarkivet' } }],
+  },
+  {
+    name: 'another section',
+    declaration: recipient('Dokumenter blir avlevert til Riksarkivet', ['arkivlova § 12']),
+    findings: [{ messageId: 'claim', pointer: AT, severity: 'warning' }],
+  },
+  {
+    name: '§ 10 of another act',
+    declaration: recipient('Dokumenter overføres til Arkivverket', ['offentleglova § 10']),
+    findings: [{ messageId: 'claim', pointer: AT }],
+  },
+  {
+    name: 'in three languages, told once, the declaration’s own first',
+    declaration: recipient({
+      en: 'The documents are transferred to the National Archives',
+      nb: 'Dokumentene overføres til Arkivverket',
+      nn: 'Dokumenta blir overførte til Arkivverket',
+    }),
+    findings: [{ messageId: 'claim', pointer: `${AT}/nb` }],
+  },
+  {
+    name: 'a body of the state',
+    declaration: recipient('Arkivet avleveres til Arkivverket', ['arkivlova § 10'], 'state-agency'),
+  },
+  { name: 'not transferred', declaration: recipient('Arkivet blir ikkje overført til Nasjonalarkivet') },
+  {
+    name: 'by decision',
+    declaration: recipient('Arkivet kan bli overført til Nasjonalarkivet når dei gjer vedtak om det'),
+  },
+  {
+    name: 'deposited by agreement',
+    declaration: recipient('Arkivet er overført til Statsarkivet etter avtale'),
+  },
+  {
+    name: 'transferred elsewhere',
+    declaration: recipient('Arkivet overføres til IKA. Arkivverket fører tilsyn.'),
+  },
+  { name: 'only named', declaration: recipient('Fører tilsyn med arkivene') },
+]);

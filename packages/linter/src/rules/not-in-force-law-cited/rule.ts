@@ -1,0 +1,54 @@
+import { type Act, actById, actsAsOf, statusAt } from '@tretten/norway/acts';
+import type { LawCitation } from '@tretten/norway/law-reference';
+import { actWords } from '../../facts/act-words.ts';
+import { citationGroup } from '../../facts/citation-group.ts';
+import { monthsLater } from '../../facts/dates.ts';
+import { defineRule } from '../../rule/define-rule.ts';
+import { messages } from './messages.ts';
+
+/** Words with which a page itself says that the law has not commenced. */
+const COMING =
+  /(?<!\p{L})(?:ikk(?:e|je)\s+(?:\p{L}{1,6}\s+){0,2}(?:trådt|trått|tredd|sett|satt|teke|i\s+kraft)|tr(?:er|år)\s+i\s+kraft|ven(?:tes|tast)|kommende|komande|not\s+yet|will\s+enter)(?!\p{L})/iu;
+
+/** After this many months the register may have been overtaken. */
+const FRESH_MONTHS = 6;
+
+/** An act that has been passed but not commenced is not law; the one before it still is. */
+export default defineRule({
+  id: 'not-in-force-law-cited',
+  title: {
+    nb: 'Loven det vises til, er ikke trådt i kraft',
+    nn: 'Lova det blir vist til, har ikkje teke til å gjelde',
+    en: 'The act referred to is not in force',
+  },
+  at: '#Citation',
+  severity: 'error',
+  sources: ['GDPR 13(1)(c)', 'GDPR 14(1)(c)', 'GDPR 6(3)'],
+  since: '0.1',
+  messages,
+  check(node, context) {
+    const { asOf, report } = context;
+    const group = citationGroup(node, context, (citation, around) => {
+      const act = waitingAct(citation, asOf);
+      return act && !COMING.test(around()) ? act : undefined;
+    });
+    const [act] = group?.found ?? [];
+    if (!group || !act) return;
+    const params = { law: group.words, act: actWords(act), checked: actsAsOf };
+    const place = `#${group.pointer}`;
+    const today = act.predecessors.map((id) => actWords(actById(id))).join(', ');
+    if (asOf > monthsLater(actsAsOf, FRESH_MONTHS)) report('unchecked', params, place);
+    else if (act.status === 'not-yet-in-force' && today) report('act', { ...params, today }, place);
+    else report('provision', params, place);
+  },
+});
+
+/** The act, when the citation names it and it, or the section cited, was not in force on the day. */
+function waitingAct({ act: id, provisions }: LawCitation, asOf: string): Act | undefined {
+  if (!id) return undefined;
+  const act = actById(id);
+  const waits = [undefined, ...provisions].some(
+    (provision) => statusAt(act, asOf, provision) === 'not-yet-in-force',
+  );
+  return waits ? act : undefined;
+}
