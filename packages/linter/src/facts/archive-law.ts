@@ -1,5 +1,5 @@
-import { type LawReferenceInput, parseLawReference } from '@tretten/norway/law-reference';
 import { type LawReference, lawOf, type Retention } from '@tretten/schema';
+import { citationsOf } from './law-reader.ts';
 import { matchingVersion } from './matching-version.ts';
 
 /** Words of an entry that name the archive law without saying which act or which section. */
@@ -34,7 +34,7 @@ export function unspecificArchiveLaw(entry: Retention, language: string): Unspec
 
 function readReference(reference: LawReference, language: string) {
   const { text } = lawOf(reference, language, language);
-  const { citations } = parseLawReference(reference as LawReferenceInput);
+  const citations = citationsOf(reference);
   const archive = citations.filter(({ candidates }) => candidates.some((id) => TODAY.has(id)));
   return {
     text,

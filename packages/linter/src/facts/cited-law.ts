@@ -1,12 +1,7 @@
 import { type ActId, resolveAct } from '@tretten/norway/acts';
-import {
-  findLawReferences,
-  type LawCitation,
-  type LawReferenceInput,
-  type Provision,
-  parseLawReference,
-} from '@tretten/norway/law-reference';
+import type { LawCitation, Provision } from '@tretten/norway/law-reference';
 import { type LawReference, type LegalBasis, type LocalizedText, textsOf } from '@tretten/schema';
+import { citationsIn, citationsOf } from './law-reader.ts';
 
 /** A provision, or an act as a whole, that a legal basis names. */
 export interface CitedLaw {
@@ -23,8 +18,7 @@ export interface CitedLaw {
 /** What the law references of a basis cite, in the author's order; a source that is no act or regulation cites nothing. */
 export function citedLaw({ law }: Pick<LegalBasis, 'law'>): readonly CitedLaw[] {
   return (law ?? []).flatMap((reference, index) => {
-    const { citations } = parseLawReference(reference as LawReferenceInput);
-    return citations.flatMap((citation) => provisionsOf(citation, index));
+    return citationsOf(reference).flatMap((citation) => provisionsOf(citation, index));
   });
 }
 
@@ -44,7 +38,7 @@ export function wordsOf(cited: readonly CitedLaw[]): string {
 /** Whether a human text names a section of a Norwegian act, in some language. */
 export function namesSection(text: LocalizedText | undefined, language: string): boolean {
   return textsOf(text, language).some((version) =>
-    findLawReferences(version.text).some(({ provisions }) =>
+    citationsIn(version.text).some(({ provisions }) =>
       provisions.some(({ section }) => section !== undefined),
     ),
   );

@@ -1,10 +1,7 @@
-import { findLawReferences, parseLawReference } from '@tretten/norway/law-reference';
 import type { LawReference, PrivacyDeclaration } from '@tretten/schema';
+import { citationsIn, citationsOf } from '../facts/law-reader.ts';
 import type { Collection, Visit } from './collect.ts';
 import type { Citation, TextNode } from './nodes.ts';
-
-/** Only a text with one of these can cite law; most texts have none, and then nothing is parsed. */
-const CITES = /§|\bart\b|\bart\.|artik|article|kap|lov|forordning|forskrift|GDPR|POL\b|regulation/iu;
 
 /** Every citation of law, first those in law references, then those in human texts. */
 export function citationVisits(
@@ -20,15 +17,14 @@ export function citationVisits(
         ? reference
         : [reference.act, reference.provision].filter(Boolean).join(' ');
     if (!text) continue;
-    for (const citation of parseLawReference(text).citations) {
+    for (const citation of citationsOf(text)) {
       const node: Citation = { citation, from: 'reference', text, language: declaration.language };
       visits.push({ value: node, pointer, path });
     }
   }
   for (const { value, pointer, path } of texts) {
     const { text, language } = value as TextNode;
-    if (!CITES.test(text)) continue;
-    for (const citation of findLawReferences(text)) {
+    for (const citation of citationsIn(text)) {
       const node: Citation = { citation, from: 'text', text, language };
       visits.push({ value: node, pointer, path });
     }
