@@ -1,6 +1,6 @@
 /** How the supervisory authority for data protection is named. */
 const RIGHT = bounded(
-  'datatilsyn(?:et)?|(?:norwegian\\s+)?data\\s+protection\\s+authority|personverntilsyn(?:et)?|supervisory\\s+authority|(?:tilsyns|kontroll)(?:myndighet(?:en|a)?|organ(?:et)?)',
+  'datatilsyn(?:et)?|(?:norwegian\\s+)?data\\s+protection\\s+authority|personverntilsyn(?:et)?|supervisory\\s+authority|(?:tilsyns|kontroll)(?:myndighet(?:en|a)?|styresmakt(?:a|er|ene)?|organ(?:et)?)',
 );
 
 /** Bodies that people are sent to although they do not handle complaints under art. 77. */

@@ -31,12 +31,12 @@ export function isConflictingPosition(title: string): boolean {
 }
 
 /** Whether a text says that the data protection officer is the controller. */
-export function saysOfficerIsController(text: string): boolean {
+export function saysDpoIsController(text: string): boolean {
   return SAYS_CONTROLLER.test(text);
 }
 
 /** Whether a text makes the data protection officer answer for the lawfulness of the processing. */
-export function saysOfficerIsResponsible(text: string): boolean {
+export function saysDpoIsResponsible(text: string): boolean {
   return SAYS_RESPONSIBLE.test(text);
 }
 

@@ -1,11 +1,12 @@
 import { type Controller, textsOf } from '@tretten/schema';
 
 /** What follows the body's own name: the office-holder who acts for it. */
-const ACTING_FOR_IT = /,?\s+(?:ved\s|v\/|v\.|c\/o\s|representert\s+ved\s|represented\s+by\s).*$/su;
+const ACTING_FOR_IT = /,? (?:ved |v\/|v\.|c\/o |representert ved |represented by ).*$/u;
 
 /** A name in a form that compares: small letters, single spaces, without "ved rådmannen". */
 export function comparableName(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(ACTING_FOR_IT, '').replaceAll(/\s+/gu, ' ').trim();
+  const plain = name.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+  return plain.replace(ACTING_FOR_IT, '');
 }
 
 /** The controller's names in every language, in comparable form. */

@@ -36,7 +36,7 @@ export function ownProcessorAt(
   };
 }
 
-const PROCESSORS = /(?<!\p{L})databehandl(?:er|ar)(?:e|en|ar|ane)?\s*(?:er)?\s*:([^.\n]{0,80})/giu;
+const PROCESSORS = /(?<!\p{L})databehandl(?:er|ar)(?:e|en|ar|ane)?(?:\s+er)?\s*:([^.\n]{0,80})/giu;
 
 /** Whether a text lists one of these comparable names after "Databehandler:". */
 export function listsOwnProcessor(text: string, names: readonly string[]): boolean {

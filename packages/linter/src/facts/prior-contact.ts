@@ -1,24 +1,30 @@
+const MUST = /(?<!\p{L})(?:må|skal|pliktar|plikter|must|shall)(?!\p{L})/iu;
+const FIRST = /(?<!\p{L})(?:først|first)(?!\p{L})/iu;
+const BEFORE = /(?<!\p{L})(?:før|before)(?!\p{L})/iu;
+const COMPLAIN = /(?<!\p{L})(?:på)?(?:klag|complain)/iu;
 /** Words for the body that is to be contacted, or for contacting it. */
-const BODY = '(?:kommun|kontakt|oss(?!\\p{L})|omb[uo]d|us(?!\\p{L})|contact|the\\s+municipality)';
-const MUST = '(?<!\\p{L})(?:må|skal|pliktar|plikter|must|shall)(?!\\p{L})';
+const BODY =
+  /(?<!\p{L})(?:kommun|kontakt|(?:personvern)?omb[uo]d|contact|municipality|(?:oss|us)(?!\p{L}))/iu;
 
-/** "må … kontakte … før … klag", in either order, and "må først kontakte"; "bør" demands nothing. */
-const DEMANDS = [
-  new RegExp(
-    `${MUST}[^.]{0,60}?${BODY}[^.]{0,60}?(?<!\\p{L})(?:før|before)(?!\\p{L})[^.]{0,30}(?:klag|complain)`,
-    'iu',
-  ),
-  new RegExp(
-    `(?<!\\p{L})(?:før|before)(?!\\p{L})[^.]{0,30}(?:klag|complain)[^.]{0,30}${MUST}[^.]{0,40}${BODY}`,
-    'iu',
-  ),
-  new RegExp(
-    `${MUST}(?:\\s+(?:du|ein|man|you|alltid|klagen|klaga)){0,2}\\s+(?:først|first)(?!\\p{L})[^.]{0,40}${BODY}`,
-    'iu',
-  ),
-];
+/** "må kontakte oss før du klager", "før du klager, må du kontakte oss", "må først kontakte kommunen". */
+const ORDERS = [
+  [MUST, BODY, BEFORE, COMPLAIN],
+  [BEFORE, COMPLAIN, MUST, BODY],
+  [MUST, FIRST, BODY],
+] as const;
 
-/** Whether a text makes contact with the body a condition of complaining. */
+/** Whether a text makes contact with the body a condition of complaining; "bør" demands nothing. */
 export function demandsPriorContact(text: string): boolean {
-  return DEMANDS.some((demand) => demand.test(text));
+  const clauses = text.split(/[.!?;:\n]/u);
+  return clauses.some((clause) => ORDERS.some((order) => comeInOrder(clause, order)));
+}
+
+function comeInOrder(clause: string, words: readonly RegExp[]): boolean {
+  let rest = clause;
+  for (const word of words) {
+    const found = word.exec(rest);
+    if (!found) return false;
+    rest = rest.slice(found.index + found[0].length);
+  }
+  return true;
 }

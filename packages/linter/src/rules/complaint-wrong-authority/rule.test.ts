@@ -37,6 +37,7 @@ testRule(rule, [
     'Datatilsynet',
     'Datatilsynet (the Norwegian Data Protection Authority)',
     'Tilsynsmyndigheten',
+    'Tilsynsstyresmakta',
     'Integritetsskyddsmyndigheten',
   ].map((name) => ({ name: `${name} is not wrong`, declaration: authority(name) })),
   {

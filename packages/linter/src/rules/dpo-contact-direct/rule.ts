@@ -1,4 +1,4 @@
-import { directnessOf } from '../../facts/officer-contact.ts';
+import { directnessOf } from '../../facts/dpo-contact.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
 /** People may turn to the officer about anything, so the way there should not pass through others or depend on one person. */

@@ -1,5 +1,5 @@
-import { saysOfficerIsController } from '../../facts/dpo-role.ts';
-import { otherRoleOf } from '../../facts/officer-roles.ts';
+import { otherRoleOf } from '../../facts/dpo-other-role.ts';
+import { saysDpoIsController } from '../../facts/dpo-role.ts';
 import { isFirstVersion } from '../../facts/text-pointer.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
@@ -73,7 +73,7 @@ export default defineRule({
       const roleOf = (name: string) => otherRoleOf(name, declaration, activities);
       const role = roleOf(text);
       if (role && isFirstVersion(context, (name) => roleOf(name) === role)) report(role, { name: text });
-    } else if (saysOfficerIsController(text) && isFirstVersion(context, saysOfficerIsController)) {
+    } else if (saysDpoIsController(text) && isFirstVersion(context, saysDpoIsController)) {
       report('saidInText');
     }
   },

@@ -1,5 +1,5 @@
-import { isConflictingPosition, saysOfficerIsResponsible } from '../../facts/dpo-role.ts';
-import { otherRoleOf } from '../../facts/officer-roles.ts';
+import { otherRoleOf } from '../../facts/dpo-other-role.ts';
+import { isConflictingPosition, saysDpoIsResponsible } from '../../facts/dpo-role.ts';
 import { isFirstVersion } from '../../facts/text-pointer.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
@@ -53,7 +53,7 @@ export default defineRule({
     const isName = path === '/dataProtectionOfficer/name';
     if (isName && otherRoleOf(text, declaration, activities)) return;
     const isPosition = isName || path === '/dataProtectionOfficer/title';
-    const test = isPosition ? isConflictingPosition : saysOfficerIsResponsible;
+    const test = isPosition ? isConflictingPosition : saysDpoIsResponsible;
     if (!test(text) || !isFirstVersion(context, test)) return;
     if (isPosition) report('conflictingPosition', { title: text });
     else report('responsible');

@@ -21,8 +21,13 @@ testRule(rule, [
   { name: 'general alone has its own', declaration: { general: { purposes } } },
   {
     name: 'general alone without',
-    declaration: { general: { text: 'Alt' } },
+    declaration: { general: { personalData: [{ text: 'Navn' }] } },
     findings: missing('/general', 'general'),
+  },
+  {
+    name: 'what holds for all describes no activity',
+    declaration: { general: { transfers: 'none' } },
+    findings: [{ messageId: 'noActivities', pointer: '', severity: 'error' }],
   },
   {
     name: 'nothing described',

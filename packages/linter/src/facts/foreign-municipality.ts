@@ -1,0 +1,102 @@
+import {
+  municipalitiesByFormerNumber,
+  municipalityByDomain,
+  municipalityByNumber,
+  municipalityByOrganisationNumber,
+} from '@tretten/norway/municipalities';
+import type { PrivacyDeclaration } from '@tretten/schema';
+import { hostsIn, municipalitiesNamedIn } from './municipality-names.ts';
+import { bareName, isUnder, type OwnMunicipality, ownMunicipality } from './own-hosts.ts';
+import { stringsOf } from './strings.ts';
+
+/** A name, host or number that belongs to another municipality than the one that the declaration speaks for. */
+export interface ForeignReference {
+  /** As written. */
+  readonly found: string;
+  readonly pointer: string;
+  /** Whether it stands where the reader looks for the controller: its identity, its contact details, the canonical address. */
+  readonly misleads: boolean;
+}
+
+const MUNICIPAL = /kommun|herad|\.no(?!\p{L})/iu;
+/** Where others are named on purpose; a body named here may be named anywhere. */
+const PARTNER =
+  /\/(?:recipients|jointControllers|includes|seeAlso|sources|systems|contacts)\/\*\/(?:name|supplier|unit)(?:\/|$)|^\/dataProtectionOfficer\/|\/\*\/controller\/|\/transfers\/\*\/recipient(?:\/|$)/u;
+const LAW = /\/law(?:\/|$)|\/responsibilitiesByLaw\/|^\/\$schema$/u;
+const IDENTITY = /^\/(?:id$|controller\/(?:name|text|hosts|contact)(?:\/|$))/u;
+
+/** Every reference to another municipality, in document order; none where nothing tells which municipality speaks. */
+export function foreignReferences(declaration: PrivacyDeclaration): readonly ForeignReference[] {
+  const own = ownMunicipality(declaration);
+  if (!own) return [];
+  const strings = stringsOf(declaration, (value) => MUNICIPAL.test(value)).filter(
+    ({ path }) => !LAW.test(path),
+  );
+  const named = strings.filter(({ path }) => PARTNER.test(path)).map(({ value }) => value);
+  const partners = new Set(
+    named.flatMap((value) => [bareName(value), ...municipalitiesNamedIn(value).map(({ name }) => name)]),
+  );
+  const inText = strings
+    .filter(({ path }) => !PARTNER.test(path))
+    .flatMap(({ value, pointer, path }) => {
+      const isIdentity = IDENTITY.test(path);
+      const names = municipalitiesNamedIn(value, own.names)
+        .filter(({ name }) => !partners.has(name))
+        .map(({ written }) => ({ found: written, pointer, misleads: isIdentity }));
+      const hosts = hostsIn(value).flatMap((host) => {
+        const certainty = foreignHost(host, own, partners);
+        return certainty ? [{ found: host, pointer, misleads: isIdentity && certainty === 'certain' }] : [];
+      });
+      return [...hosts, ...names];
+    });
+  return [...numbers(declaration, own), ...inText];
+}
+
+/** `certain`: the register knows whose host it is; `likely`: a municipal host that is not among the stated ones. */
+function foreignHost(
+  host: string,
+  { municipality, names, hosts }: OwnMunicipality,
+  partners: ReadonlySet<string>,
+): 'certain' | 'likely' | undefined {
+  const domain = host.split('.').slice(-3).join('.');
+  const isMunicipal = /^(?!www\.)[^.]+\.(?:kommune|herad)\.no$/u.test(domain);
+  if (hosts.some((ours) => isUnder(host, ours) || isUnder(ours, isMunicipal ? domain : host)))
+    return undefined;
+  const other = municipalityByDomain(host);
+  if (other) {
+    const isKnown =
+      other === municipality || names.has(bareName(other.name)) || partners.has(bareName(other.name));
+    return isKnown ? undefined : other.confidence.domain === 'high' ? 'certain' : 'likely';
+  }
+  const label = folded(domain.split('.', 1)[0] ?? '');
+  const isNamed = [...names, ...partners].some((name) => folded(name) === label);
+  return isMunicipal && hosts.length > 0 && !isNamed ? 'likely' : undefined;
+}
+
+/** A name without what domains leave out or spell in several ways: `Øvre Eiker`, `ovre-eiker` and `oevreeiker` are equal. */
+function folded(name: string): string {
+  const letters = name
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'a')
+    .normalize('NFD')
+    .replaceAll(/[^a-z]/gu, '');
+  return letters.replaceAll('ae', 'a').replaceAll('oe', 'o').replaceAll('aa', 'a');
+}
+
+function numbers({ controller }: PrivacyDeclaration, { municipality }: OwnMunicipality): ForeignReference[] {
+  if (!municipality || !controller) return [];
+  const { municipalityNumber = '', organisationNumber = '' } = controller;
+  const formerly = municipalitiesByFormerNumber(municipalityNumber).map(
+    (successor) => successor.municipality,
+  );
+  const byNumber = formerly.includes(municipality)
+    ? municipality
+    : (municipalityByNumber(municipalityNumber) ?? formerly[0]);
+  const byOrganisation = municipalityByOrganisationNumber(organisationNumber);
+  return [
+    { number: municipalityNumber, other: byNumber, pointer: '/controller/municipalityNumber' },
+    { number: organisationNumber, other: byOrganisation, pointer: '/controller/organisationNumber' },
+  ].flatMap(({ number, other, pointer }) =>
+    other && other !== municipality ? [{ found: `${number} (${other.name})`, pointer, misleads: true }] : [],
+  );
+}

@@ -1,0 +1,76 @@
+import type { ContactPoint } from '@tretten/schema';
+import { addressFaults, phoneFaults } from '../../facts/contact-format.ts';
+import { contactPointsOf } from '../../facts/contact-points.ts';
+import { defineRule } from '../../rule/define-rule.ts';
+
+/** A number or an address with a slip in it reaches nobody. */
+export default defineRule({
+  id: 'contact-format',
+  title: {
+    nb: 'Telefonnumre og adresser må være riktig skrevet',
+    nn: 'Telefonnummer og adresser må vere rett skrivne',
+    en: 'Phone numbers and addresses must be written correctly',
+  },
+  at: '',
+  severity: 'warning',
+  sources: ['GDPR 13(1)(a)', 'GDPR 13(1)(b)', 'GDPR 14(1)(a)', 'GDPR 14(1)(b)'],
+  since: '0.1',
+  messages: {
+    phone: {
+      nb: {
+        text: 'Telefonnummeret «{found}» har ikke det antallet sifre som norske numre har.',
+        remedy: 'Skriv åtte sifre, for eksempel 77 72 20 00. Utenlandske numre begynner med + og landkoden.',
+      },
+      nn: {
+        text: 'Telefonnummeret «{found}» har ikkje det talet på siffer som norske nummer har.',
+        remedy: 'Skriv åtte siffer, til dømes 77 72 20 00. Utanlandske nummer tek til med + og landkoden.',
+      },
+      en: {
+        text: 'The phone number “{found}” does not have the number of digits that Norwegian numbers have.',
+        remedy:
+          'Write eight digits, for example 77 72 20 00. Foreign numbers begin with + and the country code.',
+      },
+    },
+    poBox: {
+      nb: {
+        text: 'I adressen «{found}» står det komma mellom «Postboks» og nummeret.',
+        remedy: 'Skriv for eksempel «Postboks 1073 Sentrum, 6001 Ålesund».',
+      },
+      nn: {
+        text: 'I adressa «{found}» står det komma mellom «Postboks» og nummeret.',
+        remedy: 'Skriv til dømes «Postboks 1073 Sentrum, 6001 Ålesund».',
+      },
+      en: {
+        text: 'In the address “{found}” a comma stands between “Postboks” and its number.',
+        remedy: 'Write, for example, “Postboks 1073 Sentrum, 6001 Ålesund”.',
+      },
+    },
+    postalCode: {
+      nb: {
+        text: 'Postnummeret «{found}» har ikke fire sifre.',
+        remedy: 'Skriv postnummeret med fire sifre, i hermetegn.',
+      },
+      nn: {
+        text: 'Postnummeret «{found}» har ikkje fire siffer.',
+        remedy: 'Skriv postnummeret med fire siffer, i hermeteikn.',
+      },
+      en: {
+        text: 'The postal code “{found}” does not have four digits.',
+        remedy: 'Write it with four digits, in quotes.',
+      },
+    },
+  },
+  check(declaration, { report }) {
+    for (const { contact, pointer } of contactPointsOf(declaration)) {
+      for (const { kind, found } of phoneFaults(contact.phone ?? ''))
+        report(kind, { found }, `${pointer}/phone`);
+      for (const key of ADDRESSES) {
+        const faults = addressFaults(contact[key] ?? '');
+        for (const { kind, found, part } of faults)
+          report(kind, { found }, `${pointer}/${key}${part ? `/${part}` : ''}`);
+      }
+    }
+  },
+});
+
+const ADDRESSES = ['postalAddress', 'visitingAddress'] as const satisfies readonly (keyof ContactPoint)[];
