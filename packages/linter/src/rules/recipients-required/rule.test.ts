@@ -20,9 +20,10 @@ testRule(rule, [
   },
   {
     name: 'general stands for the activities and is silent',
-    declaration: { general: { transfers: 'none' } },
+    declaration: { general: { purposes: [{ text: 'Svare på spørsmål' }] } },
     findings: [{ messageId: 'missing', pointer: '/general', params: { activity: 'general' } }],
   },
+  { name: 'what holds for all describes no activity', declaration: { general: { transfers: 'none' } } },
   {
     name: 'stated that there are none',
     declaration: { processingActivities: [{ ...activity, recipients: 'none' }] },

@@ -40,7 +40,10 @@ testRule(rule, [
   },
   {
     name: 'another promise',
-    declaration: { general: { exclusions: [{ of: 'recipients', text: 'Deles ikke' }] } },
+    declaration: {
+      general: { exclusions: [{ of: 'recipients', text: 'Deles ikke' }] },
+      processingActivities: [activity],
+    },
     findings: [{ messageId: 'silent', pointer: '/general' }],
   },
 ]);
