@@ -64,7 +64,7 @@ testRule(rule, [
   },
   {
     name: 'general alone',
-    declaration: { general: { sources: [{ kind: 'public-register' }] } },
+    declaration: { general: { purposes: [{ text: 'Svare deg' }], sources: [{ kind: 'public-register' }] } },
     findings: [{ messageId: 'missing', pointer: '/general', params: { activity: 'general' } }],
   },
 ]);

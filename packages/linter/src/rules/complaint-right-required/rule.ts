@@ -25,7 +25,8 @@ export default requiredElement({
       },
       en: {
         text: 'The declaration does not say that one can complain to Datatilsynet, the supervisory authority.',
-        remedy: 'Add `complaint` with `authority` (Datatilsynet) and a sentence saying that one can complain there.',
+        remedy:
+          'Add `complaint` with `authority` (Datatilsynet) and a sentence saying that one can complain there.',
       },
     },
   },

@@ -72,7 +72,7 @@ testRule(rule, [
   },
   {
     name: 'general alone',
-    declaration: { general: from('data-subject') },
+    declaration: { general: { purposes: [{ text: 'Svare deg' }], ...from('data-subject') } },
     findings: [{ messageId: 'missing', pointer: '/general', params: { activity: 'general' } }],
   },
   {
