@@ -19,6 +19,7 @@ export function ownProcessorAt(
   declaration: PrivacyDeclaration,
   activities: readonly EffectiveActivity[],
 ): OwnProcessor | undefined {
+  if (!pointer.includes('/recipients/')) return undefined;
   const place = /^(.*\/recipients\/\d+)\/(?:name|text)(?:\/|$)/u.exec(pointer)?.[1];
   if (place === undefined) return undefined;
   const { name, text, role } = getAt(declaration, place) as Recipient;
@@ -39,9 +40,10 @@ export function ownProcessorAt(
 const PROCESSORS = /(?<!\p{L})databehandl(?:er|ar)(?:e|en|ar|ane)?(?:\s+er)?\s*:([^.\n]{0,80})/giu;
 
 /** Whether a text lists one of these comparable names after "Databehandler:". */
-export function listsOwnProcessor(text: string, names: readonly string[]): boolean {
+export function listsOwnProcessor(text: string, names: () => readonly string[]): boolean {
+  if (!/databehandl/iu.test(text)) return false;
   return Array.from(text.matchAll(PROCESSORS)).some(([, list = '']) => {
     const words = ` ${comparableName(list).replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')} `;
-    return names.some((name) => name !== '' && words.includes(` ${name} `));
+    return names().some((name) => name !== '' && words.includes(` ${name} `));
   });
 }

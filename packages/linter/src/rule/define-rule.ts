@@ -44,6 +44,11 @@ export interface RuleMeta {
   readonly answers?: readonly GdprProvision[];
   /** The version of the linter that brought it. */
   readonly since: string;
+  /**
+   * Parts of words in small letters, one of which must stand somewhere in the declaration for the rule to find anything:
+   * a declaration without them is not searched. Only a saving of time.
+   */
+  readonly mentions?: readonly string[];
   /** Set on rules that only ask whether something that is always demanded is there. */
   readonly demand?: Demand;
 }

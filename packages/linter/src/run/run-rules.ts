@@ -43,6 +43,7 @@ function checkWith(
   options: RunOptions,
   findings: Map<string, UnplacedFinding>,
 ): void {
+  if (rule.mentions && !subject.mentions(rule.mentions)) return;
   const nodes = select(rule, subject);
   if (nodes.length === 0) return;
   let node = nodes[0] as Selected;

@@ -2,6 +2,7 @@ import { type EffectiveActivity, effectiveActivities, type PrivacyDeclaration } 
 import { citationVisits } from './citations.ts';
 import { collect, type Visit } from './collect.ts';
 import { textVisits } from './texts.ts';
+import { allWords } from './words.ts';
 
 /** A declaration under examination, with what several rules need worked out once, when first asked for. */
 export interface Subject {
@@ -9,6 +10,8 @@ export interface Subject {
   readonly activities: readonly EffectiveActivity[];
   /** The values at `#Type`, `#Text` or `#Citation`. */
   nodes(at: string): readonly Visit[];
+  /** Whether one of these parts of words, in small letters, stands anywhere in the declaration. */
+  mentions(words: readonly string[]): boolean;
 }
 
 /** Prepares a declaration for the rules. */
@@ -16,12 +19,14 @@ export function subjectOf(declaration: PrivacyDeclaration): Subject {
   const activities = lazy(() => effectiveActivities(declaration).filter(isDescribed));
   const collection = lazy(() => collect(declaration));
   const texts = lazy(() => textVisits(declaration, collection()));
+  const words = lazy(() => allWords(declaration));
   const citations = lazy(() => citationVisits(declaration, collection(), texts()));
   return {
     declaration,
     get activities() {
       return activities();
     },
+    mentions: (wanted) => wanted.some((word) => words().includes(word)),
     nodes(at) {
       if (at === '#Text') return texts();
       if (at === '#Citation') return citations();

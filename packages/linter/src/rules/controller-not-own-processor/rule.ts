@@ -53,8 +53,8 @@ export default defineRule({
     const { pointer, declaration, activities, report } = context;
     const own = ownProcessorAt(pointer, declaration, activities);
     if (own) report('ownProcessor', { name: own.name }, `#${own.pointer}`);
-    const names = ownNames(declaration.controller, declaration.language);
-    const lists = (version: string) => listsOwnProcessor(version, names);
+    const lists = (version: string) =>
+      listsOwnProcessor(version, () => ownNames(declaration.controller, declaration.language));
     if (!own && lists(text) && isFirstVersion(context, lists)) report('saidInText');
   },
 });

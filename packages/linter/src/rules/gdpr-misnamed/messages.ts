@@ -46,15 +46,15 @@ export const messages = {
   },
   chapter: {
     nb: {
-      text: '«{words}» ser ut til å mene en artikkel. Det kapitlet handler om noe annet.',
+      text: '«{words}» ser ut til å være ment som en artikkel. Det kapitlet handler om noe annet.',
       remedy: 'Skriv «artikkel» hvis det er det som er ment.',
     },
     nn: {
-      text: '«{words}» ser ut til å meine ein artikkel. Det kapittelet handlar om noko anna.',
+      text: '«{words}» ser ut til å vere meint som ein artikkel. Det kapittelet handlar om noko anna.',
       remedy: 'Skriv «artikkel» viss det er det som er meint.',
     },
     en: {
-      text: '“{words}” seems to mean an article. That chapter is about something else.',
+      text: '“{words}” seems to be meant as an article. That chapter is about something else.',
       remedy: 'Write “article” if that is what is meant.',
     },
   },

@@ -9,12 +9,13 @@ export default defineRule({
   title: {
     nb: 'Personvernforordningen er kalt noe annet enn den heter',
     nn: 'Personvernforordninga er kalla noko anna enn ho heiter',
-    en: 'The GDPR is called something else than its name',
+    en: 'The GDPR is called by a wrong name',
   },
   at: '',
   severity: 'warning',
   sources: ['personopplysningsloven § 1', 'GDPR 12(1)'],
   since: '0.1',
+  mentions: ['schengen', 'grdp', 'gdrp', 'gpdr', 'gdpr', 'personvernforordning'],
   messages,
   check(declaration, { report }) {
     for (const { value, pointer } of placedStrings(declaration, (text) => wrongName(text) !== undefined)) {

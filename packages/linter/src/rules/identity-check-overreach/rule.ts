@@ -7,12 +7,13 @@ export default defineRule({
   title: {
     nb: 'Legitimasjon kan bare kreves ved rimelig tvil',
     nn: 'Legitimasjon kan berre krevjast ved rimeleg tvil',
-    en: 'Proof of identity may be demanded only in reasonable doubt',
+    en: 'Proof of identity may be demanded only in case of reasonable doubt',
   },
   at: '',
   severity: 'warning',
   sources: ['GDPR 12(6)', 'GDPR 5(1)(c)'],
   since: '0.1',
+  mentions: ['kopi', 'skann', 'bilde', 'bilete', 'scan', 'copy'],
   messages: {
     copyDemanded: {
       nb: {
@@ -26,7 +27,7 @@ export default defineRule({
           'Skriv at kommunen berre spør ved tvil, og tilby heller innlogging med ID-porten eller oppmøte.',
       },
       en: {
-        text: 'The text asks everybody for a copy of an identity document. That requires reasonable doubt about who asks (Article 12(6)).',
+        text: 'The text asks everybody for a copy of an identity document. That is lawful only in case of reasonable doubt about who is asking (Article 12(6)).',
         remedy:
           'Write that the municipality asks only when in doubt, and offer login with ID-porten or a visit instead.',
       },

@@ -18,6 +18,7 @@ export default defineRule({
   severity: 'info',
   sources: ['offentleglova § 32', 'arkivlova § 4', 'sivilombudsloven § 1'],
   since: '0.1',
+  mentions: ['fylkesmann', 'difi', 'teletilsyn', 'arkivverket', 'sivilombudsmann', 'sivilombodsmann'],
   messages,
   check({ text }, { declaration, asOf, report }) {
     if (!ANY.test(text)) return;

@@ -11,12 +11,13 @@ export default defineRule({
   title: {
     nb: 'Rådmann heter kommunedirektør i kommuneloven',
     nn: 'Rådmann heiter kommunedirektør i kommunelova',
-    en: 'The act calls the rådmann kommunedirektør',
+    en: 'Rådmann is called kommunedirektør in the Local Government Act',
   },
   at: '#Text',
   severity: 'info',
   sources: ['kommuneloven § 13-1'],
   since: '0.1',
+  mentions: ['rådmann'],
   messages: {
     legacy: {
       nb: {

@@ -14,6 +14,7 @@ export default defineRule({
   severity: 'warning',
   sources: ['CJEU C-210/16', 'GDPR 26(1)', 'GDPR 26(2)'],
   since: '0.1',
+  mentions: ['facebook', 'instagram', 'tiktok', 'linkedin'],
   messages: {
     missing: {
       nb: {

@@ -21,18 +21,19 @@ export default defineRule({
     'GDPR 44',
   ],
   since: '0.1',
+  mentions: ['shield', 'harbo', '2001/497', '2004/915', '2010/87'],
   messages: {
     dead: {
       nb: {
-        text: '{name} gjelder ikke lenger ({end}) og kan ikke bære noen overføring.',
+        text: '{name} gjelder ikke lenger ({end}) og kan ikke være grunnlag for noen overføring.',
         remedy: 'Finn ut hva overføringen bygger på i dag, og skriv det i «mechanism» under «transfers».',
       },
       nn: {
-        text: '{name} gjeld ikkje lenger ({end}) og kan ikkje bere noka overføring.',
+        text: '{name} gjeld ikkje lenger ({end}) og kan ikkje vere grunnlag for noka overføring.',
         remedy: 'Finn ut kva overføringa byggjer på i dag, og skriv det i «mechanism» under «transfers».',
       },
       en: {
-        text: '{name} is no longer in force ({end}) and cannot carry any transfer.',
+        text: '{name} is no longer in force ({end}) and cannot be the ground for any transfer.',
         remedy: 'Find out what the transfer rests on today and state it in `mechanism` under `transfers`.',
       },
     },
