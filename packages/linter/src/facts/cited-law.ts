@@ -15,11 +15,18 @@ export interface CitedLaw {
   readonly index: number;
 }
 
+/** Several rules ask the same of a basis. */
+const READ = new WeakMap<object, readonly CitedLaw[]>();
+
 /** What the law references of a basis cite, in the author's order; a source that is no act or regulation cites nothing. */
-export function citedLaw({ law }: Pick<LegalBasis, 'law'>): readonly CitedLaw[] {
-  return (law ?? []).flatMap((reference, index) => {
-    return citationsOf(reference).flatMap((citation) => provisionsOf(citation, index));
-  });
+export function citedLaw(basis: Pick<LegalBasis, 'law'>): readonly CitedLaw[] {
+  const before = READ.get(basis);
+  if (before) return before;
+  const cited = (basis.law ?? []).flatMap((reference, index) =>
+    citationsOf(reference).flatMap((citation) => provisionsOf(citation, index)),
+  );
+  READ.set(basis, cited);
+  return cited;
 }
 
 /** Whether the reference is to something that is no act or regulation, such as a collective agreement or a decision. */
