@@ -6,7 +6,7 @@ import { problemAt } from './problem.ts';
 import { toProblems } from './yaml/complaint.ts';
 import { construct } from './yaml/construct.ts';
 import { countDocuments, secondDocument } from './yaml/documents.ts';
-import { readEvents } from './yaml/failure.ts';
+import { isTooDeep, readEvents } from './yaml/failure.ts';
 import { yamlLayout } from './yaml/layout.ts';
 import { syntaxProblems } from './yaml/syntax.ts';
 
@@ -24,7 +24,7 @@ export function readYaml(input: Uint8Array | string, limits: ReadLimits = {}): D
   // what it refuses is too deep; what it lets pass is measured when the value is built.
   const events = readEvents(text, complete.maxDepth + 2);
   if (!Array.isArray(events)) {
-    if (!events.message.startsWith('nesting exceeded')) {
+    if (!isTooDeep(events)) {
       return unreadable(text, syntaxProblems(text, events, lines));
     }
     const { at } = events;

@@ -90,6 +90,8 @@ export const YAML_ERRORS: readonly (readonly [text: string, ...problems: string[
   ['a: "C:\\Users"\nb: "\\q"\n', 'invalid-escape @1:7 «\\U»', 'invalid-escape @2:5 «\\q»'],
   ['a: b\u0000c\n', 'control-character @1:5 «\u0000»'],
   ['a: b\u0001c\nd: "e\u0002"\n', 'control-character @1:5 «\u0001»', 'control-character @2:6 «\u0002»'],
+  // The library looks for zero bytes in the whole text first.
+  ['a: b: c\nd: e\u0000\n', 'colon-in-plain-text @1:5 «:»', 'control-character @2:5 «\u0000»'],
   ['a: \ud800\n', 'control-character @1:4 «\ud800»'],
   ['a: |\n  b\u0007\n', 'control-character @2:4 «\u0007»'],
 ];

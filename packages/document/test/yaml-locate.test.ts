@@ -27,6 +27,7 @@ function expectExactPlaces(text: string): void {
     const location = document.locate(pointer);
     const { start, end } = location?.value ?? { start: { offset: -1 }, end: { offset: -1 } };
     const before = text.slice(0, start.offset);
+    expect(text.slice(start.offset, end.offset)).not.toMatch(/^[\s#]|\s$/);
     // A block list may stand no deeper than its key; what replaces it may not.
     const isBlockList = Array.isArray(value) && text[start.offset] === '-';
     const isEmpty = start.offset === end.offset;
@@ -106,6 +107,10 @@ test.each([
   ['nested lists', '- - 1\n  - 2\n- - - 3\n'],
   ['flow', '{ a: 1, b: [1, "x", { c: d }], e: {}, f: [] }\n'],
   ['flow over lines', 'a: {\n    b: 1, # c }\n    c: [ 1,\n      2, ],\n  }\nd: 1\n'],
+  [
+    'comments before the end of brackets',
+    'a: [1, # ]\n  2 # two\n  ]\nb: { c: 1 # }\n  # three\n  }\nd: 1\n',
+  ],
   ['flow pairs', 'a: [b: 1, c: [d: 2], "e": 3, f: ]\ng: h\n'],
   ['json', '{\n"a": 1,\n"b": [\n{"c": "d"}, null\n]\n}\n'],
   ['bare keys', '{ text: CV, vitnemål og attester }\n'],

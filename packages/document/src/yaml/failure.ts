@@ -18,6 +18,11 @@ export function readEvents(text: string, maxDepth: number): Event[] | Failure {
   }
 }
 
+/** Whether reading stopped at the depth it was allowed. */
+export function isTooDeep({ message }: Failure): boolean {
+  return message.startsWith('nesting exceeded');
+}
+
 /** The message with which a text fails, `''` when it does not; for guessing what an error comes from. */
 export function failureOf(text: string): string {
   const result = readEvents(text, 1000);

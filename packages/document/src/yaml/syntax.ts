@@ -2,7 +2,7 @@ import type { DocumentProblem } from '../document.ts';
 import type { Lines } from '../lines.ts';
 import { syntaxProblem } from '../problem.ts';
 import { diagnose } from './diagnose.ts';
-import { type Failure, readEvents } from './failure.ts';
+import { type Failure, isTooDeep, readEvents } from './failure.ts';
 import type { Flaw } from './flaw.ts';
 import { lineAt } from './line-at.ts';
 
@@ -20,16 +20,17 @@ export function syntaxProblems(text: string, failure: Failure, lines: Lines): Do
   let next: Failure | undefined = failure;
   while (next !== undefined && flaws.length < MOST_ERRORS) {
     const flaw = diagnose(rest, next);
-    const last = flaws.at(-1);
-    if (last !== undefined && flaw.start <= last.start) break;
+    // The repair did not help.
+    if (flaws.some(({ start }) => start === flaw.start)) break;
     flaws.push(flaw);
     const repaired: string | undefined = rest.length > LONGEST ? undefined : repair(rest, flaw);
     if (repaired === undefined) break;
     rest = repaired;
     const result = readEvents(rest, 1000);
-    next = Array.isArray(result) ? undefined : result;
+    next = Array.isArray(result) || isTooDeep(result) ? undefined : result;
   }
   return flaws
+    .sort((one, other) => one.start - other.start)
     .filter((flaw, index) => index === 0 || !onSameLine(lines, flaw, flaws[index - 1] as Flaw))
     .map(({ reason, start, end }) => syntaxProblem(lines, reason, start, end));
 }
