@@ -1,13 +1,9 @@
-import {
-  findLawReferences,
-  type LawCitation,
-  type LawReferenceInput,
-  parseLawReference,
-} from '@tretten/norway/law-reference';
+import type { LawCitation } from '@tretten/norway/law-reference';
 import { getAt, type LawReference, type LocalizedText, lawOf, parentPointer } from '@tretten/schema';
 import type { Messages } from '../rule/messages.ts';
 import type { RuleContext } from '../rule/rule-context.ts';
 import type { Citation } from '../run/nodes.ts';
+import { citationsIn, citationsOf } from './law-reader.ts';
 import { versionsOf } from './matching-version.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { textPointer } from './text-pointer.ts';
@@ -55,7 +51,7 @@ function inLaw<T>(
 ): CitationGroup<T> | undefined {
   const references: unknown = getAt(declaration, list);
   if (!Array.isArray(references)) return undefined;
-  const all = references.map((reference) => readReference(reference as LawReferenceInput, beside, read));
+  const all = references.map((reference) => readReference(reference as LawReference, beside, read));
   const first = all.findIndex(({ found }) => found.length > 0);
   return first < 0 ? undefined : joined(`${list}/${first}`, all);
 }
@@ -71,19 +67,15 @@ function inText<T>(
       ({ start }: LawCitation) =>
       () =>
         sentenceAt(version.text, start);
-    const all = readAll(findLawReferences(version.text), around, read);
+    const all = readAll(citationsIn(version.text), around, read);
     if (all.found.length > 0) return joined(base + version.suffix, [all]);
   }
   return undefined;
 }
 
-function readReference<T>(
-  reference: LawReferenceInput,
-  beside: () => string,
-  read: ReadCitation<T>,
-): Read<T> {
-  const { text } = lawOf(reference as LawReference);
-  return readAll(parseLawReference(reference).citations, () => () => `${text} ${beside()}`, read);
+function readReference<T>(reference: LawReference, beside: () => string, read: ReadCitation<T>): Read<T> {
+  const { text } = lawOf(reference);
+  return readAll(citationsOf(reference), () => () => `${text} ${beside()}`, read);
 }
 
 interface Read<T> {

@@ -1,5 +1,6 @@
 import { gdprProvisionExists } from '@tretten/norway/gdpr';
-import { findLawReferences, type Provision } from '@tretten/norway/law-reference';
+import type { Provision } from '@tretten/norway/law-reference';
+import { citationsIn } from './law-reader.ts';
 
 /** A wrong name: of the regulation (`schengen`, `misspelt`), or of its articles (`section`, `chapter`). */
 export interface WrongName {
@@ -20,7 +21,7 @@ export function wrongName(text: string): WrongName | undefined {
   if (schengen !== undefined) return { kind: 'schengen', words: schengen };
   const misspelt = MISSPELT.exec(text)?.[0];
   if (misspelt !== undefined) return { kind: 'misspelt', words: misspelt };
-  for (const { act, match, provisions, text: words } of findLawReferences(text)) {
+  for (const { act, match, provisions, text: words } of citationsIn(text)) {
     if (act !== 'gdpr' || match === 'implied' || !provisions.every(gdprProvisionExists)) continue;
     if (provisions.some(({ section }) => section !== undefined)) return { kind: 'section', words };
     if (provisions.some(isArticleCalledChapter)) return { kind: 'chapter', words };

@@ -1,10 +1,6 @@
-import {
-  findLawReferences,
-  type LawCitation,
-  type LawReferenceInput,
-  parseLawReference,
-} from '@tretten/norway/law-reference';
-import { getAt, parentPointer } from '@tretten/schema';
+import type { LawCitation } from '@tretten/norway/law-reference';
+import { getAt, type LawReference, parentPointer } from '@tretten/schema';
+import { citationsIn, citationsOf } from './law-reader.ts';
 import { sentencesOf } from './sentences.ts';
 import { type TextPlace, textPointer } from './text-pointer.ts';
 
@@ -39,9 +35,9 @@ export function stateArchiveClaim(text: string): StateArchiveClaim | undefined {
 export function citesDeliveryDuty(place: TextPlace, { sentence }: StateArchiveClaim): boolean {
   const references: unknown = getAt(place.declaration, `${parentPointer(textPointer(place))}/law`);
   const beside = Array.isArray(references)
-    ? references.flatMap((reference) => parseLawReference(reference as LawReferenceInput).citations)
+    ? references.flatMap((reference) => citationsOf(reference as LawReference))
     : [];
-  return [...findLawReferences(sentence), ...beside].some(isDeliveryDuty);
+  return [...citationsIn(sentence), ...beside].some(isDeliveryDuty);
 }
 
 function isDeliveryDuty({ candidates, provisions }: LawCitation): boolean {

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule/define-rule.ts';
 import abolishedRegistrationRegime from '../rules/abolished-registration-regime/rule.ts';
 import accessRegimesConflated from '../rules/access-regimes-conflated/rule.ts';
+import analyticsAnonymousClaim from '../rules/analytics-anonymous-claim/rule.ts';
 import arkivlova1992Section from '../rules/arkivlova-1992-section/rule.ts';
 import art6IncompleteCitation from '../rules/art6-incomplete-citation/rule.ts';
 import art9DMunicipality from '../rules/art9-d-municipality/rule.ts';
@@ -24,13 +25,21 @@ import controllerContactRequired from '../rules/controller-contact-required/rule
 import controllerIdentityRequired from '../rules/controller-identity-required/rule.ts';
 import controllerIsOfficer from '../rules/controller-is-officer/rule.ts';
 import controllerNotOwnProcessor from '../rules/controller-not-own-processor/rule.ts';
+import cookieConsentByBrowser from '../rules/cookie-consent-by-browser/rule.ts';
+import cookieConsentRequired from '../rules/cookie-consent-required/rule.ts';
+import cookieImpliedConsent from '../rules/cookie-implied-consent/rule.ts';
+import cookieInformationRequired from '../rules/cookie-information-required/rule.ts';
+import cookieNoRiskClaim from '../rules/cookie-no-risk-claim/rule.ts';
+import cookieWithdrawalEasy from '../rules/cookie-withdrawal-easy/rule.ts';
 import criminalDataBasis from '../rules/criminal-data-basis/rule.ts';
 import dataProtectionActAsBasis from '../rules/data-protection-act-as-basis/rule.ts';
 import declarationStale from '../rules/declaration-stale/rule.ts';
+import documentPublicationCriteria from '../rules/document-publication-criteria/rule.ts';
 import dpoContactDirect from '../rules/dpo-contact-direct/rule.ts';
 import dpoContactRequired from '../rules/dpo-contact-required/rule.ts';
 import dpoNamedController from '../rules/dpo-named-controller/rule.ts';
 import dpoRoleCorrect from '../rules/dpo-role-correct/rule.ts';
+import electronicChannelRiskNotice from '../rules/electronic-channel-risk-notice/rule.ts';
 import foreignMunicipalityReference from '../rules/foreign-municipality-reference/rule.ts';
 import furtherProcessingNotice from '../rules/further-processing-notice/rule.ts';
 import gdprFutureTense from '../rules/gdpr-future-tense/rule.ts';
@@ -83,6 +92,7 @@ import rightPortabilityStated from '../rules/right-portability-stated/rule.ts';
 import rightRectificationStated from '../rules/right-rectification-stated/rule.ts';
 import rightRestrictionStated from '../rules/right-restriction-stated/rule.ts';
 import rightsHowTo from '../rules/rights-how-to/rule.ts';
+import securityOverview from '../rules/security-overview/rule.ts';
 import socialMediaJointControl from '../rules/social-media-joint-control/rule.ts';
 import sourcePublicFlag from '../rules/source-public-flag/rule.ts';
 import sourceRequired from '../rules/source-required/rule.ts';
@@ -106,6 +116,7 @@ import transferVendorUnaddressed from '../rules/transfer-vendor-unaddressed/rule
 export const RULES: readonly Rule[] = [
   abolishedRegistrationRegime,
   accessRegimesConflated,
+  analyticsAnonymousClaim,
   arkivlova1992Section,
   art6IncompleteCitation,
   art9DMunicipality,
@@ -128,13 +139,21 @@ export const RULES: readonly Rule[] = [
   controllerIdentityRequired,
   controllerIsOfficer,
   controllerNotOwnProcessor,
+  cookieConsentByBrowser,
+  cookieConsentRequired,
+  cookieImpliedConsent,
+  cookieInformationRequired,
+  cookieNoRiskClaim,
+  cookieWithdrawalEasy,
   criminalDataBasis,
   dataProtectionActAsBasis,
   declarationStale,
+  documentPublicationCriteria,
   dpoContactDirect,
   dpoContactRequired,
   dpoNamedController,
   dpoRoleCorrect,
+  electronicChannelRiskNotice,
   foreignMunicipalityReference,
   furtherProcessingNotice,
   gdprFutureTense,
@@ -187,6 +206,7 @@ export const RULES: readonly Rule[] = [
   rightRectificationStated,
   rightRestrictionStated,
   rightsHowTo,
+  securityOverview,
   socialMediaJointControl,
   sourcePublicFlag,
   sourceRequired,

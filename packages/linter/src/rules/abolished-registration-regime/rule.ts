@@ -14,18 +14,19 @@ export default defineRule({
   severity: 'warning',
   sources: ['overgangsregler til personopplysningsloven § 3', 'personopplysningsloven § 32', 'GDPR 30'],
   since: '0.1',
+  mentions: ['meld', 'konsesjon', 'notified', 'licen'],
   messages: {
     claim: {
       nb: {
-        text: 'Teksten sier at behandlingen har «{words}». Meldeplikt til og konsesjon fra Datatilsynet falt bort 20. juli 2018.',
+        text: 'Teksten sier «{words}» om behandlingen. Meldeplikt til og konsesjon fra Datatilsynet falt bort 20. juli 2018.',
         remedy: 'Ta ut setningen, eller oppgi tillatelsen hvis den er gitt etter regler som gjelder.',
       },
       nn: {
-        text: 'Teksten seier at behandlinga har «{words}». Meldeplikt til og konsesjon frå Datatilsynet fall bort 20. juli 2018.',
+        text: 'Teksten seier «{words}» om behandlinga. Meldeplikt til og konsesjon frå Datatilsynet fall bort 20. juli 2018.',
         remedy: 'Ta ut setninga, eller oppgi løyvet viss det er gitt etter reglar som gjeld.',
       },
       en: {
-        text: 'The text says of the processing “{words}”. Notification to and licences from Datatilsynet ended on 20 July 2018.',
+        text: 'The text says “{words}” of the processing. Notification to and licences from Datatilsynet ended on 20 July 2018.',
         remedy: 'Take the sentence out, or name the permit if it was given under rules that still apply.',
       },
     },

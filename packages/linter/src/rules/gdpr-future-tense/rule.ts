@@ -23,7 +23,7 @@ const CALLED_NEW = new RegExp(
 export default defineRule({
   id: 'gdpr-future-tense',
   title: {
-    nb: 'Personvernforordningen omtales som om den ikke gjelder ennå',
+    nb: 'Personvernforordningen er omtalt som om den ikke gjelder ennå',
     nn: 'Personvernforordninga er omtala som om ho ikkje gjeld enno',
     en: 'The GDPR is spoken of as if it did not apply yet',
   },
@@ -31,6 +31,7 @@ export default defineRule({
   severity: 'error',
   sources: ['personopplysningsloven § 32', 'GDPR 12(1)'],
   since: '0.1',
+  mentions: ['2018', 'erstatte', 'avløs', 'avløys', 'replace', 'nye', 'new'],
   messages,
   check({ text }, context) {
     if (!QUICK.test(text) || context.asOf < IN_FORCE || context.path.startsWith('/changes/')) return;

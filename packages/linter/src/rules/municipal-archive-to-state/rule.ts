@@ -15,6 +15,7 @@ export default defineRule({
   severity: 'warning',
   sources: ['arkivlova § 14'],
   since: '0.1',
+  mentions: ['arkivverket', 'riksarkivet', 'nasjonalarkivet', 'statsarkivet', 'archives'],
   messages,
   check({ text }, context) {
     const claim = stateArchiveClaim(text);

@@ -22,6 +22,7 @@ export default defineRule({
   severity: 'error',
   sources: ['GDPR 57(1)', 'GDPR 58', 'GDPR 13(1)(c)', 'GDPR 14(1)(c)'],
   since: '0.1',
+  mentions: ['57', '58'],
   messages: {
     supervisory: {
       nb: {

@@ -1,0 +1,63 @@
+import type { ChannelKind, ContactPoint, EffectiveActivity, PrivacyDeclaration } from '@tretten/schema';
+import { stringsOf } from './strings.ts';
+
+/** Channels through which people send the body their data electronically. */
+const ELECTRONIC: ReadonlySet<ChannelKind | undefined> = new Set<ChannelKind>([
+  'email',
+  'secure-digital-post',
+  'web-form',
+  'self-service',
+  'app',
+  'sms',
+  'chat',
+  'school-home-app',
+]);
+
+/** Whether the channel takes data in electronically. */
+export function isElectronic(kind: ChannelKind | undefined): boolean {
+  return ELECTRONIC.has(kind);
+}
+
+/** Whether the page offers some electronic way of sending data: a channel, an address, a form (eForvaltningsforskriften § 5). */
+export function offersElectronicIntake(
+  { communication = [] as never, controller, requests }: PrivacyDeclaration,
+  activities: readonly EffectiveActivity[],
+): boolean {
+  return (
+    communication.some(({ kind }) => isElectronic(kind)) ||
+    hasAddress(controller?.contact) ||
+    hasAddress(requests?.contact) ||
+    activities.some(({ value }) => hasAddress(value.contact) || value.channels?.some(isElectronic))
+  );
+}
+
+function hasAddress(contact: ContactPoint | undefined): boolean {
+  if (!contact) return false;
+  const { email, form, selfService, secureDigitalPost, withheld } = contact;
+  const isGiven = [email, form, selfService, secureDigitalPost].some((address) => address !== undefined);
+  return isGiven || (withheld?.includes('email') ?? false);
+}
+
+const RISK =
+  /(?<!\p{L})(?:ukryptert\p{L}{0,2}|(?:ikke|ikkje|not)\s+(?:\p{L}{1,12}\s+){0,2}(?:kryptert\p{L}{0,2}|sikk(?:er|ert|re)|trygg\p{L}?|send[ea]?|encrypted|secure)|unencrypted|(?:sikker|trygg)\s+digital\s+post|SvarUt|eDialog|e-dialog|(?:taushets|tausheits)belag\p{L}{1,5}|teiepliktig\p{L}?|under\s+teieplikt|kryptert\p{L}{0,2}|encrypted)(?!\p{L})/iu;
+
+/** Whether the page warns of the risk of some electronic channel, or says which one is safe. */
+export function tellsOfChannelRisk(declaration: PrivacyDeclaration): boolean {
+  const isStated = declaration.communication?.some(
+    ({ kind, encrypted, confidentialAllowed }) =>
+      isElectronic(kind) && (encrypted !== undefined || confidentialAllowed !== undefined),
+  );
+  return isStated || stringsOf(declaration, (text) => RISK.test(text)).length > 0;
+}
+
+const SECURITY =
+  /(?<!\p{L})(?:sikr(?:er|et|ede|a)|tilgangs(?:styr|kontroll|styring)\p{L}{0,3}|(?:informasjons|data)(?:sikkerhet|tryggleik)\p{L}{0,3}|HTTPS(?!:)|brannmur|kryptert\p{L}{0,2}|krypter(?:er|ing)|encrypt\p{L}{1,4}|access\s+control|information\s+security)(?!\p{L})/iu;
+
+/** Whether the page says, in general, how what people send is kept safe. */
+export function describesSecurity(
+  declaration: PrivacyDeclaration,
+  activities: readonly EffectiveActivity[],
+): boolean {
+  if (declaration.general?.security || activities.some(({ value }) => value.security)) return true;
+  return stringsOf(declaration, (text) => SECURITY.test(text)).length > 0;
+}
