@@ -7,6 +7,8 @@ const projects = [...packages.map((name) => `packages/${name}`), 'tools'];
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    // The first test of a file pays for loading every rule, which a busy machine makes long.
+    testTimeout: 60_000,
     reporters: ['default', './tools/test/summary-reporter.mjs'],
     projects: projects.map((root) => ({
       extends: true as const,

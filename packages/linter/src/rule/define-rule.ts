@@ -2,7 +2,7 @@ import type { GdprProvision } from '@tretten/norway/gdpr';
 import type { DeclarationPaths, DeclarationTypes, EffectiveValue } from '@tretten/schema';
 import type { Citation, TextNode } from '../run/nodes.ts';
 import type { Demand } from './demand.ts';
-import type { Message, Messages, ParamsOf, Texts } from './messages.ts';
+import type { Messages, Texts } from './messages.ts';
 import type { RuleContext } from './rule-context.ts';
 import type { Severity } from './severity.ts';
 import type { LegalSource } from './sources.ts';
@@ -76,5 +76,3 @@ export function defineRule<const At extends RuleAt, const M extends Messages>(
 ): Rule {
   return { ...rule, scope: rule.scope ?? 'declared', check: rule.check as Rule['check'] };
 }
-
-export type { Demand, Message, Messages, ParamsOf, Texts };
