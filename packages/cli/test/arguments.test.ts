@@ -4,11 +4,11 @@ import { EXAMPLES, run } from './run-cli.ts';
 describe('mistakes in the command line end with 2 and one plain sentence', () => {
   test.each([
     [['lnt', 'x.yaml'], 'There is no command lnt. Did you mean lint?'],
-    [['declaration.yaml'], 'To check a file write: tretten lint declaration.yaml'],
+    [['declaration.yaml'], 'To check a file, write: tretten lint declaration.yaml'],
     [['lint'], 'Name at least one file, folder or glob'],
     [['lint', '--formt', 'json', 'x'], 'There is no option --formt. Did you mean --format?'],
     [['lint', '--format', 'xml', 'x'], '--format cannot be “xml”'],
-    [['lint', '--format'], 'The option --format is used wrongly'],
+    [['lint', '--format'], 'The option --format is not used correctly'],
     [['lint', '--lang', 'de', 'x'], '--lang cannot be “de”'],
     [['lint', '--as-of', '2026-02-30', 'x'], '--as-of takes a date as YYYY-MM-DD, not “2026-02-30”'],
     [['lint', '--as-of', 'today', 'x'], '--as-of takes a date'],

@@ -10,7 +10,7 @@ const declaration = (more = '') => `$schema: ${SCHEMA}\nlanguage: nb\n${more}`;
 describe('exit codes', () => {
   test('0 for a declaration without findings', async () => {
     const { code, stdout } = await run(['lint', NORDVIK, ...AS_OF]);
-    expect(stdout).toContain('Read 1 file: 0 errors, 0 warnings, 0 infos.');
+    expect(stdout).toContain('Read 1 file: 0 errors, 0 warnings, 0 notes.');
     expect(code).toBe(0);
   });
   test('1 for findings', async () => {
@@ -20,7 +20,7 @@ describe('exit codes', () => {
     ['a file that is not there', ['gone.yaml'], 'gone.yaml does not exist'],
     ['a glob without match', ['*.nothing'], 'No file matches *.nothing'],
     ['a folder without declarations', ['.'], 'There is no privacy declaration in .'],
-    ['a file of another kind', ['notes.txt'], 'neither .json, .yaml nor .yml'],
+    ['a file of another kind', ['notes.txt'], 'is not .json, .yaml or .yml'],
   ])('2 for %s', async (_name, operands, sentence) => {
     const cwd = folderWith({ 'notes.txt': 'x', 'package.json': '{}' });
     const { code, stdout } = await run(['lint', ...operands], { cwd });
@@ -90,7 +90,7 @@ describe('what operands mean', () => {
       'a.yaml',
       'deep/b.json',
     ]);
-    expect(stderr).toContain('2 JSON or YAML files are no privacy declaration and left out.');
+    expect(stderr).toContain('2 JSON or YAML files are not privacy declarations and were left out.');
   });
   test('a named file is linted whatever it holds', async () => {
     const cwd = folderWith({ 'package.json': '{"name":"x"}' });

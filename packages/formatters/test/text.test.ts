@@ -125,9 +125,9 @@ describe('formatText', () => {
         13(1)(d)  – not applicable  Legitimate interests: No activity relies on art. 6(1)(f).
         14(2)(f)  ✓ satisfied       Source of the data: /general/sources +1
 
-      Well done! The check found nothing to mend.
+      Well done! The check found nothing to fix.
 
-      Read 1 file: 0 errors, 0 warnings, 0 infos.
+      Read 1 file: 0 errors, 0 warnings, 0 notes.
       "
     `);
   });
@@ -158,7 +158,7 @@ describe('formatText', () => {
   });
   it('does not praise a run that read nothing', () => {
     expect(formatText(passingReport('no-files'), plain)).toBe(
-      'Read 0 files: 0 errors, 0 warnings, 0 infos.\n',
+      'Read 0 files: 0 errors, 0 warnings, 0 notes.\n',
     );
   });
   it('does not praise a declaration with a gap that no finding tells of', () => {
@@ -191,7 +191,7 @@ describe('formatText', () => {
       "
     `);
     expect(formatText(passingReport('nordvik-en'), { ...plain, quiet: true })).toBe(
-      'Read 1 file: 0 errors, 0 warnings, 0 infos.\n',
+      'Read 1 file: 0 errors, 0 warnings, 0 notes.\n',
     );
   });
   it('says the same file by file', () => {
@@ -204,7 +204,7 @@ describe('formatText', () => {
   it('speaks English about parts of a report when no language is asked for', () => {
     const { summary } = passingReport('fjord-nn');
     expect(formatTextEnd({ summary, failures: [], flawless: false }, { color: false })).toBe(
-      'Read 1 file: 1 error, 1 warning, 0 infos.\n',
+      'Read 1 file: 1 error, 1 warning, 0 notes.\n',
     );
   });
   it('takes labels in another language than the messages', () => {

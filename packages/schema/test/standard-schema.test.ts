@@ -28,7 +28,7 @@ describe('Standard Schema', () => {
   test('tells in English what is wrong, with the path, list indices as numbers', async () => {
     const value = declarationWith('/processingActivities/0/legalBases/0/article', '6.1.e');
     await expect(parse(declarationSchema, value)).rejects.toThrow(
-      'processingActivities.0.legalBases.0.article: "6.1.e" is not one of the values that can stand here. Did you mean "6(1)(e)"?',
+      'processingActivities.0.legalBases.0.article: “6.1.e” is not one of the values allowed here. Did you mean “6(1)(e)”?',
     );
     const result = declarationSchema['~standard'].validate(value);
     expect(result.issues?.[0]?.path).toEqual(['processingActivities', 0, 'legalBases', 0, 'article']);
@@ -53,7 +53,7 @@ describe('Standard Schema', () => {
       expect(declarationSchema['~standard'].validate(value).issues).toEqual([
         {
           message:
-            'This is no declaration. A declaration consists of fields with names and values: first $schema and language.',
+            'This is not a declaration. A declaration consists of fields with names and values: first $schema and language.',
           path: [],
         },
       ]);

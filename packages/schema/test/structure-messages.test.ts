@@ -29,9 +29,9 @@ describe('sentences about the structure', () => {
     expect(() => codeOf(id as never)).not.toThrow();
     for (const locale of LOCALES) {
       const { text, remedy } = message[locale];
-      expect(text).toMatch(/^(\p{Lu}|«|"|\{).*[.]$/u);
+      expect(text).toMatch(/^(\p{Lu}|«|“|`|\{).*[.]$/u);
       expect(remedy).toMatch(/^\p{Lu}.*([.?]|\{\w+\})$/u);
-      expect(text + remedy).not.toMatch(locale === 'en' ? /[«»]/ : /[“”]/);
+      expect(text + remedy).not.toMatch(locale === 'en' ? /[«»]/ : /[“”`]/);
     }
   });
 
@@ -47,7 +47,7 @@ describe('sentences about the structure', () => {
     expect(told).toEqual([
       { text: '«6.1.e» er ikke en av verdiene som kan stå her.', remedy: 'Mente du «6(1)(e)»?' },
       { text: '«6.1.e» er ikkje ein av verdiane som kan stå her.', remedy: 'Meinte du «6(1)(e)»?' },
-      { text: '"6.1.e" is not one of the values that can stand here.', remedy: 'Did you mean "6(1)(e)"?' },
+      { text: '“6.1.e” is not one of the values allowed here.', remedy: 'Did you mean “6(1)(e)”?' },
     ]);
   });
 });

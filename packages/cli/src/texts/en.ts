@@ -14,7 +14,7 @@ Usage
 Options
   -f, --format text|json        how the report is written (default text)
       --lang nb|nn|en           language of messages (default: the environment's, else English)
-      --as-of YYYY-MM-DD        the day the verdict holds for (default today)
+      --as-of YYYY-MM-DD        the day the check applies to (default today)
       --preset minimum|recommended|strict
                                 minimum: only binding law; strict: guidance counts as law (default recommended)
       --max-warnings N          up to N warnings are accepted
@@ -25,7 +25,7 @@ Options
 
 Exit codes
   0 clean   1 findings   2 a mistake in the command or a file that cannot be read   3 a bug in tretten
-  Notes of severity info never change the exit code.
+  Notes (severity info) never change the exit code.
 `,
   rulesHeading: 'Rules',
   sources: 'Sources',
@@ -34,11 +34,11 @@ Exit codes
   examples: 'Examples',
   fails: 'gives a finding',
   passes: 'gives none',
-  severities: { error: 'error', warning: 'warning', info: 'info' },
+  severities: { error: 'error', warning: 'warning', info: 'note' },
   kinds: { law: 'Law', structure: 'Structure of the declaration', reading: 'Reading of the file' },
   unknownCommand: (command, commands) =>
     /[./*]/.test(command)
-      ? `There is no command ${command}. To check a file write: tretten lint ${command}`
+      ? `There is no command ${command}. To check a file, write: tretten lint ${command}`
       : `There is no command ${command}.${meant(didYouMean(command, commands))} The commands are ${commands.join(', ')}; see tretten --help.`,
   unknownOption: (option, options) => {
     const name = didYouMean(option, options);
@@ -48,21 +48,21 @@ Exit codes
     `${option} cannot be “${value}”.${meant(didYouMean(value, choices))} It takes ${choices.join(', ')}.`,
   unknownRule: (rule, nearest) => `There is no rule ${rule}.${meant(nearest)} See tretten rules.`,
   optionValue: (option) =>
-    `The option ${option} is used wrongly: check whether it takes a value. See tretten --help.`,
+    `The option ${option} is not used correctly: check whether it takes a value. See tretten --help.`,
   notADate: (value) => `--as-of takes a date as YYYY-MM-DD, not “${value}”.`,
   notACount: (value) => `--max-warnings takes a whole number, not “${value}”.`,
   nothingToLint: () => 'Name at least one file, folder or glob to check, or - for standard input.',
   nothingToExplain: () => 'Name one rule to explain, for example: tretten explain complaint-right-required',
   noFileMatches: (pattern) => `No file matches ${pattern}.`,
   noDeclarationIn: (folder) =>
-    `There is no privacy declaration in ${folder}: no JSON or YAML file there begins with the $schema of one.`,
+    `There is no privacy declaration in ${folder}: no JSON or YAML file there begins with the $schema of a privacy declaration.`,
   notFound: (path) => `${path} does not exist.`,
-  permissionDenied: (path) => `${path} may not be read: permission denied.`,
-  notAFile: (path) => `${path} is no ordinary file.`,
-  unknownFormat: (path) => `${path} is neither .json, .yaml nor .yml, so it is not clear how to read it.`,
+  permissionDenied: (path) => `${path} cannot be read: permission denied.`,
+  notAFile: (path) => `${path} is not a regular file.`,
+  unknownFormat: (path) => `${path} is not .json, .yaml or .yml, so it is not clear how to read it.`,
   unreadable: (path, reason) => `${path} cannot be read: ${reason}.`,
   skipped: (count) =>
-    `${count} JSON or YAML ${count === 1 ? 'file is' : 'files are'} no privacy declaration and left out.`,
+    `${count} JSON or YAML ${count === 1 ? 'file is not a privacy declaration and was' : 'files are not privacy declarations and were'} left out.`,
   bug: (place, message) =>
     `A bug in tretten: ${message} (${place}). The other files were checked. Please report it.`,
 };

@@ -12,29 +12,29 @@ Bruk
   tretten rules                             alle reglene
 
 Valg
-  -f, --format text|json        hvordan rapporten skrives (ellers text)
-      --lang nb|nn|en           språket i meldingene (ellers miljøets språk, eller engelsk)
-      --as-of ÅÅÅÅ-MM-DD        dagen svaret gjelder for (ellers i dag)
+  -f, --format text|json        hvordan rapporten skrives (vanligvis text)
+      --lang nb|nn|en           språket i meldingene (vanligvis språket på maskinen, ellers engelsk)
+      --as-of ÅÅÅÅ-MM-DD        dagen kontrollen gjelder for (vanligvis i dag)
       --preset minimum|recommended|strict
-                                minimum: bare bindende lov; strict: veiledning teller som lov (ellers recommended)
-      --max-warnings N          inntil N advarsler godtas
+                                minimum: bare bindende lov; strict: veiledning teller som lov (vanligvis recommended)
+      --max-warnings N          inntil N advarsler er greit
   -q, --quiet                   vis bare feil
       --stdin-filename NAVN     navnet på det som leses fra standard inn; endelsen skiller JSON fra YAML
   -h, --help                    denne teksten
   -v, --version                 versjonen
 
 Sluttkoder
-  0 ingen funn   1 funn   2 feil i kommandoen, eller en fil som ikke kan leses   3 feil i tretten
-  Opplysninger (info) endrer aldri sluttkoden.
+  0 ingen funn   1 funn   2 feil i kommandoen, eller en fil som ikke kan leses   3 feil i selve tretten
+  Merknader (info) endrer aldri sluttkoden.
 `,
   rulesHeading: 'Regler',
   sources: 'Kilder',
-  severity: 'Alvor',
+  severity: 'Alvorlighet',
   messages: 'Meldinger',
   examples: 'Eksempler',
   fails: 'gir funn',
   passes: 'gir ingen funn',
-  severities: { error: 'feil', warning: 'advarsel', info: 'info' },
+  severities: { error: 'feil', warning: 'advarsel', info: 'merknad' },
   kinds: { law: 'Lov', structure: 'Oppbygningen av erklæringen', reading: 'Lesing av filen' },
   unknownCommand: (command, commands) =>
     /[./*]/.test(command)
@@ -45,19 +45,19 @@ Sluttkoder
     return `Valget ${option} finnes ikke.${meant(name && `--${name}`)} Se tretten --help.`;
   },
   unknownChoice: (option, value, choices) =>
-    `${option} kan ikke være «${value}».${meant(didYouMean(value, choices))} Det tar ${choices.join(', ')}.`,
+    `${option} kan ikke være «${value}».${meant(didYouMean(value, choices))} Velg mellom ${choices.join(', ')}.`,
   unknownRule: (rule, nearest) => `Regelen ${rule} finnes ikke.${meant(nearest)} Se tretten rules.`,
   optionValue: (option) =>
     `Valget ${option} er brukt feil: se etter om det skal ha en verdi. Se tretten --help.`,
-  notADate: (value) => `--as-of tar en dato på formen ÅÅÅÅ-MM-DD, ikke «${value}».`,
-  notACount: (value) => `--max-warnings tar et helt tall, ikke «${value}».`,
+  notADate: (value) => `--as-of skal ha en dato på formen ÅÅÅÅ-MM-DD, ikke «${value}».`,
+  notACount: (value) => `--max-warnings skal ha et helt tall, ikke «${value}».`,
   nothingToLint: () =>
     'Nevn minst én fil, mappe eller et mønster som skal sjekkes, eller - for standard inn.',
   nothingToExplain: () =>
     'Nevn én regel som skal forklares, for eksempel: tretten explain complaint-right-required',
-  noFileMatches: (pattern) => `Ingen fil passer med ${pattern}.`,
+  noFileMatches: (pattern) => `Ingen filer passer med ${pattern}.`,
   noDeclarationIn: (folder) =>
-    `Det er ingen personvernerklæring i ${folder}: ingen JSON- eller YAML-fil der begynner med $schema for en slik.`,
+    `Det er ingen personvernerklæring i ${folder}: ingen JSON- eller YAML-fil der begynner med $schema for en personvernerklæring.`,
   notFound: (path) => `${path} finnes ikke.`,
   permissionDenied: (path) => `${path} kan ikke leses: ingen tilgang.`,
   notAFile: (path) => `${path} er ikke en vanlig fil.`,

@@ -12,29 +12,29 @@ Bruk
   tretten rules                             alle reglane
 
 Val
-  -f, --format text|json        korleis rapporten blir skriven (elles text)
-      --lang nb|nn|en           språket i meldingane (elles språket i miljøet, eller engelsk)
-      --as-of ÅÅÅÅ-MM-DD        dagen svaret gjeld for (elles i dag)
+  -f, --format text|json        korleis rapporten blir skriven (vanlegvis text)
+      --lang nb|nn|en           språket i meldingane (vanlegvis språket på maskina, elles engelsk)
+      --as-of ÅÅÅÅ-MM-DD        dagen kontrollen gjeld for (vanlegvis i dag)
       --preset minimum|recommended|strict
-                                minimum: berre bindande lov; strict: rettleiing tel som lov (elles recommended)
-      --max-warnings N          inntil N åtvaringar blir godtekne
+                                minimum: berre bindande lov; strict: rettleiing tel som lov (vanlegvis recommended)
+      --max-warnings N          inntil N åtvaringar er greitt
   -q, --quiet                   vis berre feil
       --stdin-filename NAMN     namnet på det som blir lese frå standard inn; endinga skil JSON frå YAML
   -h, --help                    denne teksten
   -v, --version                 versjonen
 
 Sluttkodar
-  0 ingen funn   1 funn   2 feil i kommandoen, eller ei fil som ikkje kan lesast   3 feil i tretten
-  Opplysningar (info) endrar aldri sluttkoden.
+  0 ingen funn   1 funn   2 feil i kommandoen, eller ei fil som ikkje kan lesast   3 feil i sjølve tretten
+  Merknader (info) endrar aldri sluttkoden.
 `,
   rulesHeading: 'Reglar',
   sources: 'Kjelder',
-  severity: 'Alvor',
+  severity: 'Alvorsgrad',
   messages: 'Meldingar',
   examples: 'Døme',
   fails: 'gir funn',
   passes: 'gir ingen funn',
-  severities: { error: 'feil', warning: 'åtvaring', info: 'info' },
+  severities: { error: 'feil', warning: 'åtvaring', info: 'merknad' },
   kinds: { law: 'Lov', structure: 'Oppbygginga av erklæringa', reading: 'Lesing av fila' },
   unknownCommand: (command, commands) =>
     /[./*]/.test(command)
@@ -45,19 +45,19 @@ Sluttkodar
     return `Valet ${option} finst ikkje.${meant(name && `--${name}`)} Sjå tretten --help.`;
   },
   unknownChoice: (option, value, choices) =>
-    `${option} kan ikkje vere «${value}».${meant(didYouMean(value, choices))} Det tek ${choices.join(', ')}.`,
+    `${option} kan ikkje vere «${value}».${meant(didYouMean(value, choices))} Vel mellom ${choices.join(', ')}.`,
   unknownRule: (rule, nearest) => `Regelen ${rule} finst ikkje.${meant(nearest)} Sjå tretten rules.`,
   optionValue: (option) =>
     `Valet ${option} er brukt feil: sjå etter om det skal ha ein verdi. Sjå tretten --help.`,
-  notADate: (value) => `--as-of tek ein dato på forma ÅÅÅÅ-MM-DD, ikkje «${value}».`,
-  notACount: (value) => `--max-warnings tek eit heilt tal, ikkje «${value}».`,
+  notADate: (value) => `--as-of skal ha ein dato på forma ÅÅÅÅ-MM-DD, ikkje «${value}».`,
+  notACount: (value) => `--max-warnings skal ha eit heilt tal, ikkje «${value}».`,
   nothingToLint: () =>
-    'Nemn minst éi fil, ei mappe eller eit mønster som skal sjekkast, eller - for standard inn.',
+    'Nemn minst éi fil, éi mappe eller eitt mønster som skal sjekkast, eller - for standard inn.',
   nothingToExplain: () =>
     'Nemn éin regel som skal forklarast, til dømes: tretten explain complaint-right-required',
-  noFileMatches: (pattern) => `Inga fil passar med ${pattern}.`,
+  noFileMatches: (pattern) => `Ingen filer passar med ${pattern}.`,
   noDeclarationIn: (folder) =>
-    `Det er inga personvernerklæring i ${folder}: inga JSON- eller YAML-fil der byrjar med $schema for ei slik.`,
+    `Det er inga personvernerklæring i ${folder}: inga JSON- eller YAML-fil der tek til med $schema for ei personvernerklæring.`,
   notFound: (path) => `${path} finst ikkje.`,
   permissionDenied: (path) => `${path} kan ikkje lesast: ingen tilgang.`,
   notAFile: (path) => `${path} er ikkje ei vanleg fil.`,
@@ -65,7 +65,7 @@ Sluttkodar
     `${path} er verken .json, .yaml eller .yml, så det er uklart korleis ho skal lesast.`,
   unreadable: (path, reason) => `${path} kan ikkje lesast: ${reason}.`,
   skipped: (count) =>
-    `${count} ${count === 1 ? 'JSON- eller YAML-fil er inga personvernerklæring' : 'JSON- eller YAML-filer er ikkje personvernerklæringar'} og er utelatne.`,
+    `${count} ${count === 1 ? 'JSON- eller YAML-fil er inga personvernerklæring' : 'JSON- eller YAML-filer er ikkje personvernerklæringar'} og er haldne utanfor.`,
   bug: (place, message) =>
-    `Feil i tretten: ${message} (${place}). Dei andre filene vart sjekka. Meld gjerne frå.`,
+    `Feil i tretten: ${message} (${place}). Dei andre filene blei sjekka. Meld gjerne frå.`,
 };

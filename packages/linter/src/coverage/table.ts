@@ -42,7 +42,7 @@ const indirect: Condition = {
   otherwise: {
     nb: 'Det står ikke at opplysninger hentes fra andre.',
     nn: 'Det står ikkje at opplysningar blir henta frå andre.',
-    en: 'No data are said to come from elsewhere.',
+    en: 'Nothing says that data are obtained from others.',
   },
 };
 const legitimateInterest: Condition = {
@@ -110,7 +110,7 @@ const COMMON: readonly [GdprProvision, GdprProvision, Condition | undefined, Tex
     '13(1)(d)',
     '14(2)(b)',
     legitimateInterest,
-    { nb: 'Berettigede interesser', nn: 'Rettkomne interesser', en: 'Legitimate interests' },
+    { nb: 'Berettigede interesser', nn: 'Berettiga interesser', en: 'Legitimate interests' },
   ],
   ['13(1)(e)', '14(1)(e)', undefined, { nb: 'Mottakere', nn: 'Mottakarar', en: 'Recipients' }],
   [

@@ -33,7 +33,7 @@ export const ENCODING_MESSAGES: Readonly<Record<EncodingGuess, Message>> = {
   unknown: encoding(
     'Filen har tegn som ikke er gyldig UTF-8.',
     'Fila har teikn som ikkje er gyldig UTF-8.',
-    'The file has bytes that are not valid UTF-8.',
+    'The file contains bytes that are not valid UTF-8.',
   ),
 };
 
@@ -56,21 +56,21 @@ export const FILE_MESSAGES: Readonly<
     },
   },
   'empty-document': {
-    nb: { text: 'Filen er tom.', remedy: 'Skriv erklæringen; begynn med «$schema» og «language».' },
-    nn: { text: 'Fila er tom.', remedy: 'Skriv erklæringa; byrj med «$schema» og «language».' },
-    en: { text: 'The file is empty.', remedy: 'Write the declaration; begin with `$schema` and `language`.' },
+    nb: { text: 'Filen er tom.', remedy: 'Skriv erklæringen; start med «$schema» og «language».' },
+    nn: { text: 'Fila er tom.', remedy: 'Skriv erklæringa; start med «$schema» og «language».' },
+    en: { text: 'The file is empty.', remedy: 'Write the declaration; start with `$schema` and `language`.' },
   },
   'nesting-too-deep': {
     nb: {
-      text: 'Lister og objekter ligger mer enn {limit} nivåer inni hverandre.',
+      text: 'Lister og grupper av felt ligger mer enn {limit} nivåer inni hverandre.',
       remedy: 'Fjern nivåene som ikke trengs.',
     },
     nn: {
-      text: 'Lister og objekt ligg meir enn {limit} nivå inni kvarandre.',
+      text: 'Lister og grupper av felt ligg meir enn {limit} nivå inni kvarandre.',
       remedy: 'Fjern nivåa som ikkje trengst.',
     },
     en: {
-      text: 'Lists and objects lie more than {limit} levels inside each other.',
+      text: 'Lists and objects are nested more than {limit} levels deep.',
       remedy: 'Remove the levels that are not needed.',
     },
   },
@@ -84,7 +84,7 @@ export const FILE_MESSAGES: Readonly<
       remedy: 'Skriv innhaldet ut, eller bruk færre alias.',
     },
     en: {
-      text: 'The aliases in the file become more than {limit} values when written out.',
+      text: 'The aliases in the file expand to more than {limit} values.',
       remedy: 'Write the content out, or use fewer aliases.',
     },
   },
@@ -126,7 +126,7 @@ export const FILE_MESSAGES: Readonly<
       remedy: 'Slå dei to saman, eller fjern den eine.',
     },
     en: {
-      text: 'The key “{key}” also stands on line {line}.',
+      text: 'The key “{key}” is also on line {line}.',
       remedy: 'Merge the two, or remove one of them.',
     },
   },
@@ -138,11 +138,11 @@ export const FILE_MESSAGES: Readonly<
   'non-string-key': {
     nb: { text: 'Nøkkelen er ikke en tekst.', remedy: 'Sett nøkkelen i anførselstegn.' },
     nn: { text: 'Nøkkelen er ikkje ein tekst.', remedy: 'Set nøkkelen i hermeteikn.' },
-    en: { text: 'The key is not a text.', remedy: 'Put the key in quotes.' },
+    en: { text: 'The key is not text.', remedy: 'Put the key in quotes.' },
   },
   'unknown-tag': {
-    nb: { text: 'Merkelappen «{tag}» er ukjent og blir oversett.', remedy: 'Fjern merkelappen.' },
-    nn: { text: 'Merkelappen «{tag}» er ukjend og blir oversedd.', remedy: 'Fjern merkelappen.' },
+    nb: { text: 'Merkelappen «{tag}» er ukjent og blir ikke brukt.', remedy: 'Fjern merkelappen.' },
+    nn: { text: 'Merkelappen «{tag}» er ukjend og blir ikkje brukt.', remedy: 'Fjern merkelappen.' },
     en: { text: 'The tag “{tag}” is unknown and ignored.', remedy: 'Remove the tag.' },
   },
 };

@@ -31,7 +31,7 @@ const TITLES: Readonly<Record<StructuralCode, Texts>> = {
   'bad-format': {
     nb: 'Verdien er skrevet på feil måte',
     nn: 'Verdien er skriven på feil måte',
-    en: 'Wrongly written value',
+    en: 'Value in the wrong form',
   },
   'null-value': { nb: 'Tom verdi', nn: 'Tom verdi', en: 'Null value' },
   'unquoted-comma': {
@@ -41,12 +41,12 @@ const TITLES: Readonly<Record<StructuralCode, Texts>> = {
   },
   'empty-text': { nb: 'Tom tekst', nn: 'Tom tekst', en: 'Empty text' },
   'empty-list': { nb: 'Tom liste', nn: 'Tom liste', en: 'Empty list' },
-  'empty-object': { nb: 'Tomt objekt', nn: 'Tomt objekt', en: 'Empty object' },
+  'empty-object': { nb: 'Ingen felt', nn: 'Ingen felt', en: 'No fields' },
   'duplicate-item': { nb: 'Samme verdi to ganger', nn: 'Same verdien to gonger', en: 'Repeated item' },
   'none-not-allowed': {
     nb: '«none» gir ikke mening her',
     nn: '«none» gir ikkje meining her',
-    en: '“none” has no meaning here',
+    en: '“none” makes no sense here',
   },
   'not-none': {
     nb: 'Bare «none» eller en liste',

@@ -12,15 +12,15 @@ export const SYNTAX_MESSAGES: Readonly<Record<SyntaxReason, Message>> = {
   'bad-indentation': say(
     [
       'Linjen er rykket inn på en måte som ikke passer med linjene over.',
-      'Bruk like mange mellomrom som søsknene over.',
+      'Bruk like mange mellomrom som linjene på samme nivå.',
     ],
     [
       'Linja er rykt inn på ein måte som ikkje passar med linjene over.',
-      'Bruk like mange mellomrom som søskena over.',
+      'Bruk like mange mellomrom som linjene på same nivå.',
     ],
     [
       'The line is indented in a way that does not fit the lines above.',
-      'Use as many spaces as its siblings above.',
+      'Use as many spaces as the lines on the same level.',
     ],
   ),
   'colon-in-plain-text': say(
@@ -36,7 +36,7 @@ export const SYNTAX_MESSAGES: Readonly<Record<SyntaxReason, Message>> = {
   'control-character': say(
     ['Et usynlig styretegn står i teksten.', 'Fjern tegnet, eller skriv det som \\uXXXX.'],
     ['Eit usynleg styreteikn står i teksten.', 'Fjern teiknet, eller skriv det som \\uXXXX.'],
-    ['An invisible control character stands in the text.', 'Remove it, or write it as \\uXXXX.'],
+    ['There is an invisible control character in the text.', 'Remove it, or write it as \\uXXXX.'],
   ),
   'extra-comma': say(
     ['Her står et komma for mye.', 'Fjern kommaet.'],
@@ -46,7 +46,7 @@ export const SYNTAX_MESSAGES: Readonly<Record<SyntaxReason, Message>> = {
   'extra-content': say(
     ['Det står noe etter at innholdet er slutt.', 'Fjern det som står etter den siste klammen.'],
     ['Det står noko etter at innhaldet er slutt.', 'Fjern det som står etter den siste klammen.'],
-    ['Something follows after the end of the content.', 'Remove what stands after the last bracket.'],
+    ['Something follows after the end of the content.', 'Remove what comes after the last bracket.'],
   ),
   'invalid-alias': say(
     ['Etter * skal det stå navnet på et anker.', 'Skriv navnet, eller sett teksten i anførselstegn.'],
@@ -64,10 +64,10 @@ export const SYNTAX_MESSAGES: Readonly<Record<SyntaxReason, Message>> = {
       'Fjern linjen, eller sett teksten i anførselstegn.',
     ],
     [
-      'Ei linje som byrjar med %, er ikkje eit gyldig direktiv.',
+      'Ei linje som tek til med %, er ikkje eit gyldig direktiv.',
       'Fjern linja, eller set teksten i hermeteikn.',
     ],
-    ['A line that begins with % is no valid directive.', 'Remove the line, or put the text in quotes.'],
+    ['A line that begins with % is not a valid directive.', 'Remove the line, or put the text in quotes.'],
   ),
   'invalid-escape': say(
     [
@@ -79,7 +79,7 @@ export const SYNTAX_MESSAGES: Readonly<Record<SyntaxReason, Message>> = {
       'Skriv \\\\ for ein skråstrek i teksten.',
     ],
     [
-      'A backslash stands before a character that cannot be written so.',
+      'A backslash stands before a character that cannot be written that way.',
       'Write \\\\ for a backslash in the text.',
     ],
   ),
@@ -96,17 +96,20 @@ export const SYNTAX_MESSAGES: Readonly<Record<SyntaxReason, Message>> = {
   'line-break-in-string': say(
     ['Teksten går over flere linjer.', 'Skriv \\n der linjen skal brytes, eller bruk YAML.'],
     ['Teksten går over fleire linjer.', 'Skriv \\n der linja skal brytast, eller bruk YAML.'],
-    ['The text runs over several lines.', 'Write \\n where the line shall break, or use YAML.'],
+    ['The text runs over several lines.', 'Write \\n where the line should break, or use YAML.'],
   ),
   'literal-case': say(
     ['true, false og null skrives med små bokstaver.', 'Skriv ordet med små bokstaver.'],
     ['true, false og null skal skrivast med små bokstavar.', 'Skriv ordet med små bokstavar.'],
-    ['true, false and null are written in small letters.', 'Write the word in small letters.'],
+    ['true, false and null must be written in lower case.', 'Write the word in lower case.'],
   ),
   'mismatched-bracket': say(
     ['Klammen lukker noe som ble åpnet med en annen klamme.', 'Bytt den med klammen som passer.'],
-    ['Klammen lukkar noko som vart opna med ein annan klamme.', 'Byt han med klammen som passar.'],
-    ['The bracket closes what another kind of bracket opened.', 'Replace it with the bracket that fits.'],
+    ['Klammen lukkar noko som blei opna med ein annan klamme.', 'Byt han med klammen som passar.'],
+    [
+      'This bracket closes something that another kind of bracket opened.',
+      'Replace it with the bracket that fits.',
+    ],
   ),
   'missing-colon': say(
     ['Det mangler et kolon mellom nøkkel og verdi.', 'Sett inn et kolon etter nøkkelen.'],
@@ -116,12 +119,12 @@ export const SYNTAX_MESSAGES: Readonly<Record<SyntaxReason, Message>> = {
   'missing-comma': say(
     ['Det mangler et komma før dette.', 'Sett inn et komma.'],
     ['Det manglar eit komma før dette.', 'Set inn eit komma.'],
-    ['A comma is missing before this.', 'Put in a comma.'],
+    ['A comma is missing before this.', 'Insert a comma.'],
   ),
   'missing-space': say(
     ['Det mangler et mellomrom etter kolonet eller bindestreken.', 'Sett inn et mellomrom.'],
     ['Det manglar eit mellomrom etter kolonet eller bindestreken.', 'Set inn eit mellomrom.'],
-    ['A space is missing after the colon or the dash.', 'Put in a space.'],
+    ['A space is missing after the colon or the dash.', 'Insert a space.'],
   ),
   'missing-value': say(
     ['Det mangler en verdi her.', 'Skriv verdien, eller fjern nøkkelen.'],
@@ -134,11 +137,11 @@ export const SYNTAX_MESSAGES: Readonly<Record<SyntaxReason, Message>> = {
       'Sett hele teksten innenfor anførselstegnene.',
     ],
     ['Det står noko etter hermeteiknet som avsluttar teksten.', 'Set heile teksten innanfor hermeteikna.'],
-    ['Something follows the quote that ends the text.', 'Put the whole text inside the quotes.'],
+    ['Something follows the quotation mark that ends the text.', 'Put the whole text inside the quotes.'],
   ),
   'reserved-character': say(
     ['Teksten begynner med et tegn som YAML har reservert (@ eller `).', 'Sett teksten i anførselstegn.'],
-    ['Teksten byrjar med eit teikn som YAML har reservert (@ eller `).', 'Set teksten i hermeteikn.'],
+    ['Teksten tek til med eit teikn som YAML har reservert (@ eller `).', 'Set teksten i hermeteikn.'],
     ['The text begins with a character that YAML reserves (@ or `).', 'Put the text in quotes.'],
   ),
   'single-quote': say(
@@ -159,41 +162,44 @@ export const SYNTAX_MESSAGES: Readonly<Record<SyntaxReason, Message>> = {
   'typographic-quote': say(
     ['Her står et typografisk anførselstegn (” eller »).', 'Bytt det med ".'],
     ['Her står eit typografisk hermeteikn (” eller »).', 'Byt det med ".'],
-    ['A typographic quote (” or ») stands here.', 'Replace it with ".'],
+    ['There is a typographic quotation mark (” or ») here.', 'Replace it with ".'],
   ),
   'unclosed-flow': say(
     ['En klamme som er åpnet her, blir aldri lukket.', 'Sett inn klammen som mangler.'],
     ['Ein klamme som er opna her, blir aldri lukka.', 'Set inn klammen som manglar.'],
-    ['A bracket that is opened here is never closed.', 'Put in the missing bracket.'],
+    ['A bracket opened here is never closed.', 'Insert the missing bracket.'],
   ),
   'unexpected-character': say(
     ['Dette tegnet kan ikke stå her.', 'Fjern tegnet, eller sett teksten i anførselstegn.'],
     ['Dette teiknet kan ikkje stå her.', 'Fjern teiknet, eller set teksten i hermeteikn.'],
-    ['This character cannot stand here.', 'Remove it, or put the text in quotes.'],
+    ['This character is not allowed here.', 'Remove it, or put the text in quotes.'],
   ),
   'unexpected-end': say(
     ['Filen slutter midt i innholdet.', 'Se etter en klamme eller et anførselstegn som mangler.'],
     ['Fila sluttar midt i innhaldet.', 'Sjå etter ein klamme eller eit hermeteikn som manglar.'],
-    ['The file ends in the middle of its content.', 'Look for a missing bracket or quote.'],
+    ['The file ends in the middle of its content.', 'Look for a missing bracket or quotation mark.'],
   ),
   unknown: say(
-    ['Filen kan ikke leses fra dette stedet.', 'Se etter en skrivefeil her eller på linjen over.'],
-    ['Fila kan ikkje lesast frå denne staden.', 'Sjå etter ein skrivefeil her eller på linja over.'],
-    ['The file cannot be read from this place on.', 'Look for a slip here or on the line above.'],
+    ['Filen kan ikke leses fra dette stedet og videre.', 'Se etter en skrivefeil her eller på linjen over.'],
+    [
+      'Fila kan ikkje lesast frå denne staden og vidare.',
+      'Sjå etter ein skrivefeil her eller på linja over.',
+    ],
+    ['The file cannot be read from here on.', 'Look for a typing error here or on the line above.'],
   ),
   'unquoted-key': say(
     ['I JSON skal nøkler stå i doble anførselstegn.', 'Sett nøkkelen i anførselstegn.'],
     ['I JSON skal nøklar stå i doble hermeteikn.', 'Set nøkkelen i hermeteikn.'],
-    ['In JSON keys stand in double quotes.', 'Put the key in quotes.'],
+    ['In JSON, keys must be in double quotes.', 'Put the key in quotes.'],
   ),
   'unquoted-text': say(
     ['I JSON skal tekster stå i doble anførselstegn.', 'Sett teksten i anførselstegn.'],
     ['I JSON skal tekstar stå i doble hermeteikn.', 'Set teksten i hermeteikn.'],
-    ['In JSON texts stand in double quotes.', 'Put the text in quotes.'],
+    ['In JSON, texts must be in double quotes.', 'Put the text in quotes.'],
   ),
   'unterminated-string': say(
     ['Teksten som begynner her, blir aldri avsluttet.', 'Sett inn anførselstegnet som mangler.'],
-    ['Teksten som byrjar her, blir aldri avslutta.', 'Set inn hermeteiknet som manglar.'],
-    ['The text that begins here never ends.', 'Put in the missing quote.'],
+    ['Teksten som tek til her, blir aldri avslutta.', 'Set inn hermeteiknet som manglar.'],
+    ['The text that begins here never ends.', 'Insert the missing quotation mark.'],
   ),
 };

@@ -24,11 +24,11 @@ export const FORMAT_MESSAGES = {
     'er ikkje ei e-postadresse',
     'is not an e-mail address',
   ),
-  'bad-format-host': wrongForm('er ikke et vertsnavn', 'er ikkje eit vertsnamn', 'is not a host name'),
+  'bad-format-host': wrongForm('er ikke et domenenavn', 'er ikkje eit domenenamn', 'is not a domain name'),
   'bad-format-duration': wrongForm(
-    'er ikke en periode i koder (ISO 8601)',
-    'er ikkje ein periode i kodar (ISO 8601)',
-    'is not a period in codes (ISO 8601)',
+    'er ikke en periode skrevet som kode (P1Y er ett år)',
+    'er ikkje ein periode skriven som kode (P1Y er eitt år)',
+    'is not a period written as a code (P1Y is one year)',
   ),
   'bad-format-organisation-number': wrongForm(
     'er ikke et organisasjonsnummer på ni sifre',
@@ -47,6 +47,6 @@ function wrongForm(nb: string, nn: string, en: string): LocalizedMessage {
   return {
     nb: { text: `«{value}» ${nb}.`, remedy: 'Skriv det slik: {example}' },
     nn: { text: `«{value}» ${nn}.`, remedy: 'Skriv det slik: {example}' },
-    en: { text: `"{value}" ${en}.`, remedy: 'Write it like this: {example}' },
+    en: { text: `“{value}” ${en}.`, remedy: 'Write it like this: {example}' },
   };
 }

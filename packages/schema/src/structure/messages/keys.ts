@@ -12,14 +12,14 @@ export const KEY_MESSAGES = {
       remedy: 'Fjern feltet, eller la namnet byrje med «x-» om det er dykkar eige tillegg.',
     },
     en: {
-      text: '"{key}" is not a field here.',
-      remedy: 'Remove the field, or let its name begin with "x-" if it is your own addition.',
+      text: '`{key}` is not a field here.',
+      remedy: 'Remove the field, or let its name begin with `x-` if it is your own addition.',
     },
   },
   'unknown-key-suggestion': {
     nb: { text: '«{key}» er ikke et felt her.', remedy: 'Mente du «{suggestion}»?' },
     nn: { text: '«{key}» er ikkje eit felt her.', remedy: 'Meinte du «{suggestion}»?' },
-    en: { text: '"{key}" is not a field here.', remedy: 'Did you mean "{suggestion}"?' },
+    en: { text: '`{key}` is not a field here.', remedy: 'Did you mean “{suggestion}”?' },
   },
   'unknown-key-elsewhere': {
     nb: {
@@ -30,7 +30,7 @@ export const KEY_MESSAGES = {
       text: '«{key}» er ikkje eit felt her.',
       remedy: 'Feltet høyrer heime under «{place}». Flytt det dit.',
     },
-    en: { text: '"{key}" is not a field here.', remedy: 'The field belongs under "{place}". Move it there.' },
+    en: { text: '`{key}` is not a field here.', remedy: 'The field belongs under `{place}`. Move it there.' },
   },
   'unknown-key-top-level': {
     nb: {
@@ -42,7 +42,7 @@ export const KEY_MESSAGES = {
       remedy: 'Feltet høyrer heime på øvste nivå i erklæringa. Flytt det dit.',
     },
     en: {
-      text: '"{key}" is not a field here.',
+      text: '`{key}` is not a field here.',
       remedy: 'The field belongs at the top level of the declaration. Move it there.',
     },
   },
@@ -50,29 +50,29 @@ export const KEY_MESSAGES = {
     nb: {
       text: 'En kommune har ingen representant etter artikkel 27.',
       remedy:
-        'Fjern feltet. Artikkel 27 gjelder bare virksomheter utenfor EØS. Personvernombudet står i «dataProtectionOfficer».',
+        'Fjern feltet. Artikkel 27 gjelder bare virksomheter utenfor EØS. Personvernombudet skal stå i «dataProtectionOfficer».',
     },
     nn: {
       text: 'Ein kommune har ingen representant etter artikkel 27.',
       remedy:
-        'Fjern feltet. Artikkel 27 gjeld berre verksemder utanfor EØS. Personvernombodet står i «dataProtectionOfficer».',
+        'Fjern feltet. Artikkel 27 gjeld berre verksemder utanfor EØS. Personvernombodet skal stå i «dataProtectionOfficer».',
     },
     en: {
       text: 'A municipality has no representative under Article 27.',
       remedy:
-        'Remove the field. Article 27 only concerns bodies outside the EEA. The data protection officer goes in "dataProtectionOfficer".',
+        'Remove the field. Article 27 only concerns bodies outside the EEA. The data protection officer goes in `dataProtectionOfficer`.',
     },
   },
   'missing-key': {
     nb: { text: 'Feltet «{key}» mangler.', remedy: 'Legg til «{key}».' },
     nn: { text: 'Feltet «{key}» manglar.', remedy: 'Legg til «{key}».' },
-    en: { text: 'The field "{key}" is missing.', remedy: 'Add "{key}".' },
+    en: { text: 'The field `{key}` is missing.', remedy: 'Add `{key}`.' },
   },
   'missing-key-schema': {
     nb: { text: 'Feltet «$schema» mangler.', remedy: 'Legg til øverst i erklæringen: $schema: {address}' },
     nn: { text: 'Feltet «$schema» manglar.', remedy: 'Legg til øvst i erklæringa: $schema: {address}' },
     en: {
-      text: 'The field "$schema" is missing.',
+      text: 'The field `$schema` is missing.',
       remedy: 'Add at the top of the declaration: $schema: {address}',
     },
   },
@@ -80,7 +80,7 @@ export const KEY_MESSAGES = {
     nb: { text: 'Her må minst ett av feltene stå: {keys}.', remedy: 'Legg til det eller dem som passer.' },
     nn: { text: 'Her må minst eitt av felta stå: {keys}.', remedy: 'Legg til det eller dei som passar.' },
     en: {
-      text: 'At least one of these fields must be here: {keys}.',
+      text: 'At least one of these fields must be present: {keys}.',
       remedy: 'Add the one or ones that fit.',
     },
   },
@@ -94,13 +94,13 @@ export const KEY_MESSAGES = {
       remedy: 'Ein tekst på fleire språk har språkkodar som nøklar, til dømes nb, nn, en eller se.',
     },
     en: {
-      text: '"{key}" is not a language code.',
+      text: '`{key}` is not a language code.',
       remedy: 'A text in several languages has language codes as keys, for example nb, nn, en or se.',
     },
   },
   'unknown-language-suggestion': {
     nb: { text: '«{key}» er ikke en språkkode.', remedy: 'Mente du «{suggestion}»?' },
     nn: { text: '«{key}» er ikkje ein språkkode.', remedy: 'Meinte du «{suggestion}»?' },
-    en: { text: '"{key}" is not a language code.', remedy: 'Did you mean "{suggestion}"?' },
+    en: { text: '`{key}` is not a language code.', remedy: 'Did you mean “{suggestion}”?' },
   },
 } as const satisfies Record<string, LocalizedMessage>;

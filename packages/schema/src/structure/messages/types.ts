@@ -12,7 +12,7 @@ export const TYPE_MESSAGES = {
       remedy: 'Ei erklæring er sett saman av felt med namn og verdi: først $schema og language.',
     },
     en: {
-      text: 'This is no declaration.',
+      text: 'This is not a declaration.',
       remedy: 'A declaration consists of fields with names and values: first $schema and language.',
     },
   },
@@ -99,7 +99,10 @@ export const TYPE_MESSAGES = {
       text: 'Her skal det stå true (ja) eller false (nei).',
       remedy: 'Skriv true eller false, utan hermeteikn.',
     },
-    en: { text: 'There must be true or false here.', remedy: 'Write true or false, without quotes.' },
+    en: {
+      text: 'There must be true (yes) or false (no) here.',
+      remedy: 'Write true or false, without quotes.',
+    },
   },
   'wrong-type-boolean-suggestion': {
     nb: {
@@ -111,7 +114,7 @@ export const TYPE_MESSAGES = {
       remedy: 'Skriv {suggestion}, utan hermeteikn.',
     },
     en: {
-      text: '"{value}" is text, but there must be true or false here.',
+      text: '“{value}” is text, but there must be true (yes) or false (no) here.',
       remedy: 'Write {suggestion}, without quotes.',
     },
   },

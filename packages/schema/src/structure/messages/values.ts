@@ -12,23 +12,23 @@ export const VALUE_MESSAGES = {
       remedy: 'Vel ein kode frå lista, eller skildre det med ord i «text».',
     },
     en: {
-      text: '"{value}" is not one of the values that can stand here.',
-      remedy: 'Choose a code from the list, or say it in words in "text".',
+      text: '“{value}” is not one of the values allowed here.',
+      remedy: 'Choose a code from the list, or describe it in words in `text`.',
     },
   },
   'not-in-list-suggestion': {
     nb: { text: '«{value}» er ikke en av verdiene som kan stå her.', remedy: 'Mente du «{suggestion}»?' },
     nn: { text: '«{value}» er ikkje ein av verdiane som kan stå her.', remedy: 'Meinte du «{suggestion}»?' },
     en: {
-      text: '"{value}" is not one of the values that can stand here.',
-      remedy: 'Did you mean "{suggestion}"?',
+      text: '“{value}” is not one of the values allowed here.',
+      remedy: 'Did you mean “{suggestion}”?',
     },
   },
   'not-in-list-choices': {
     nb: { text: '«{value}» er ikke en av verdiene som kan stå her.', remedy: 'Velg mellom {choices}.' },
     nn: { text: '«{value}» er ikkje ein av verdiane som kan stå her.', remedy: 'Vel mellom {choices}.' },
     en: {
-      text: '"{value}" is not one of the values that can stand here.',
+      text: '“{value}” is not one of the values allowed here.',
       remedy: 'Choose one of {choices}.',
     },
   },
@@ -42,14 +42,14 @@ export const VALUE_MESSAGES = {
       remedy: 'Bruk to store bokstavar (ISO 3166-1), til dømes NO, eller EEA for heile EØS.',
     },
     en: {
-      text: '"{value}" is not a country code.',
+      text: '“{value}” is not a country code.',
       remedy: 'Use two capital letters (ISO 3166-1), for example NO, or EEA for the whole EEA.',
     },
   },
   'country-name-suggestion': {
     nb: { text: '«{value}» er ikke en landkode.', remedy: 'Skriv «{suggestion}».' },
     nn: { text: '«{value}» er ikkje ein landkode.', remedy: 'Skriv «{suggestion}».' },
-    en: { text: '"{value}" is not a country code.', remedy: 'Write "{suggestion}".' },
+    en: { text: '“{value}” is not a country code.', remedy: 'Write “{suggestion}”.' },
   },
   'country-boolean': {
     nb: {
@@ -62,27 +62,27 @@ export const VALUE_MESSAGES = {
     },
     en: {
       text: 'There must be a country code here, but the value is false.',
-      remedy: 'Some YAML tools read NO as "no". Put the code in quotes: "NO".',
+      remedy: 'Some YAML tools read NO as “no”. Put the code in quotes: "NO".',
     },
   },
   'null-value': {
     nb: {
       text: 'Feltet «{key}» har ingen verdi.',
-      remedy: 'Fyll inn verdien, eller fjern feltet når det ikke er noe å opplyse.',
+      remedy: 'Fyll inn verdien, eller fjern feltet når det ikke er noe å opplyse om.',
     },
     nn: {
       text: 'Feltet «{key}» har ingen verdi.',
       remedy: 'Fyll inn verdien, eller fjern feltet når det ikkje er noko å opplyse om.',
     },
     en: {
-      text: 'The field "{key}" has no value.',
+      text: 'The field `{key}` has no value.',
       remedy: 'Fill in the value, or remove the field when there is nothing to state.',
     },
   },
   'null-value-item': {
     nb: { text: 'Et punkt i listen har ingen verdi.', remedy: 'Fyll inn verdien, eller fjern punktet.' },
     nn: { text: 'Eit punkt i lista har ingen verdi.', remedy: 'Fyll inn verdien, eller fjern punktet.' },
-    en: { text: 'An item of the list has no value.', remedy: 'Fill in the value, or remove the item.' },
+    en: { text: 'An item in the list has no value.', remedy: 'Fill in the value, or remove the item.' },
   },
   'unquoted-comma': {
     nb: {
@@ -101,7 +101,7 @@ export const VALUE_MESSAGES = {
   'empty-text': {
     nb: {
       text: 'Teksten er tom.',
-      remedy: 'Fyll inn teksten, eller fjern feltet når det ikke er noe å opplyse.',
+      remedy: 'Fyll inn teksten, eller fjern feltet når det ikke er noe å opplyse om.',
     },
     nn: {
       text: 'Teksten er tom.',
@@ -115,7 +115,7 @@ export const VALUE_MESSAGES = {
   'empty-list': {
     nb: {
       text: 'Listen er tom.',
-      remedy: 'Fyll inn listen, eller fjern feltet når det ikke er noe å opplyse.',
+      remedy: 'Fyll inn listen, eller fjern feltet når det ikke er noe å opplyse om.',
     },
     nn: {
       text: 'Lista er tom.',
@@ -130,16 +130,17 @@ export const VALUE_MESSAGES = {
     nb: {
       text: 'Listen er tom.',
       remedy:
-        'Skriv none hvis det ikke finnes noen, eller fjern feltet når erklæringen ikke sier noe om det.',
+        'Skriv none hvis det ikke finnes noen, eller fjern feltet hvis erklæringen ikke skal si noe om det.',
     },
     nn: {
       text: 'Lista er tom.',
       remedy:
-        'Skriv none om det ikkje finst nokon, eller fjern feltet når erklæringa ikkje seier noko om det.',
+        'Skriv none om det ikkje finst nokon, eller fjern feltet om erklæringa ikkje skal seie noko om det.',
     },
     en: {
       text: 'The list is empty.',
-      remedy: 'Write none if there are none, or remove the field when the declaration says nothing about it.',
+      remedy:
+        'Write none if there are none, or remove the field if the declaration is not meant to say anything about it.',
     },
   },
   'empty-object': {
@@ -156,7 +157,7 @@ export const VALUE_MESSAGES = {
     nb: {
       text: '«{value}» kan ikke stå her.',
       remedy:
-        'Fjern feltet når det ikke er noe å opplyse. Et løfte om noe dere ikke gjør, hører til i «exclusions».',
+        'Fjern feltet når det ikke er noe å opplyse om. Et løfte om noe dere ikke gjør, hører til i «exclusions».',
     },
     nn: {
       text: '«{value}» kan ikkje stå her.',
@@ -164,9 +165,9 @@ export const VALUE_MESSAGES = {
         'Fjern feltet når det ikkje er noko å opplyse om. Ein lovnad om noko de ikkje gjer, høyrer til i «exclusions».',
     },
     en: {
-      text: '"{value}" cannot stand here.',
+      text: '“{value}” is not allowed here.',
       remedy:
-        'Remove the field when there is nothing to state. A promise about what you do not do goes in "exclusions".',
+        'Remove the field when there is nothing to state. A promise about what you do not do goes in `exclusions`.',
     },
   },
   'not-none': {
@@ -179,7 +180,7 @@ export const VALUE_MESSAGES = {
       remedy: 'Fyll inn opplysningane punkt for punkt, eller skriv none om det ikkje finst nokon.',
     },
     en: {
-      text: '"{value}" cannot stand here.',
+      text: '“{value}” is not allowed here.',
       remedy: 'Fill in the details item by item, or write none if there are none.',
     },
   },
@@ -193,7 +194,7 @@ export const VALUE_MESSAGES = {
       remedy: 'Meinte du at det ikkje finst nokon? Skriv i så fall {suggestion}.',
     },
     en: {
-      text: '"{value}" cannot stand here.',
+      text: '“{value}” is not allowed here.',
       remedy: 'Did you mean that there are none? Then write {suggestion}.',
     },
   },
