@@ -7,7 +7,7 @@ export default defineRule({
   title: {
     nb: 'Innsyn i egne opplysninger er noe annet enn innsyn i dokumenter',
     nn: 'Innsyn i eigne opplysningar er noko anna enn innsyn i dokument',
-    en: 'Access to own data differs from access to documents',
+    en: 'Access to one’s own data differs from access to documents',
   },
   at: '/rights/access',
   severity: 'warning',
@@ -16,36 +16,36 @@ export default defineRule({
   messages: {
     particularCase: {
       nb: {
-        text: 'Innsyn i egne opplysninger er knyttet til en bestemt sak; det gjelder for innsyn i dokumenter, ikke etter artikkel 15.',
+        text: 'Teksten knytter innsyn i egne opplysninger til en bestemt sak. Det vilkåret gjelder innsyn i dokumenter, ikke artikkel 15.',
         remedy:
           'Fjern kravet her, og flytt det som gjelder dokumenter, til «documentAccess» eller «partyAccess».',
       },
       nn: {
-        text: 'Innsyn i eigne opplysningar er knytt til ei bestemt sak; det gjeld for innsyn i dokument, ikkje etter artikkel 15.',
+        text: 'Teksten knyter innsyn i eigne opplysningar til ei bestemt sak. Det vilkåret gjeld innsyn i dokument, ikkje artikkel 15.',
         remedy:
           'Fjern kravet her, og flytt det som gjeld dokument, til «documentAccess» eller «partyAccess».',
       },
       en: {
-        text: 'Access to own data is tied to a particular case; that holds for access to documents, not under Article 15.',
+        text: 'The text ties access to one’s own data to a particular case. That condition is for access to documents, not for Article 15.',
         remedy:
           'Remove the demand here, and move what concerns documents to `documentAccess` or `partyAccess`.',
       },
     },
     legalGround: {
       nb: {
-        text: 'Den som ber om innsyn, må oppgi hjemmel. Innsyn i egne opplysninger (artikkel 15) trenger ingen begrunnelse.',
+        text: 'Teksten krever at den som ber om innsyn, oppgir hjemmel. Innsyn i egne opplysninger (artikkel 15) trenger ingen begrunnelse.',
         remedy:
           'Fjern kravet om hjemmel, og skill innsyn i egne opplysninger fra innsyn i dokumenter («publicAccess»).',
       },
       nn: {
-        text: 'Den som bed om innsyn, må oppgi heimel. Innsyn i eigne opplysningar (artikkel 15) treng inga grunngiving.',
+        text: 'Teksten krev at den som bed om innsyn, oppgir heimel. Innsyn i eigne opplysningar (artikkel 15) treng inga grunngiving.',
         remedy:
           'Fjern kravet om heimel, og skil innsyn i eigne opplysningar frå innsyn i dokument («publicAccess»).',
       },
       en: {
-        text: 'Those who ask for access must state a legal ground. Access to own data (Article 15) needs no reasons.',
+        text: 'The text demands that those who ask for access state a legal ground. Access to one’s own data (Article 15) needs no reasons.',
         remedy:
-          'Remove the demand for a legal ground, and keep access to own data apart from access to documents (`publicAccess`).',
+          'Remove the demand for a legal ground, and keep access to one’s own data apart from access to documents (`publicAccess`).',
       },
     },
   },

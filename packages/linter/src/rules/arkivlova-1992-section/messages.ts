@@ -8,7 +8,7 @@ export const messages = {
       remedy: 'Vis til paragrafen som gjelder nå: {today}.',
     },
     nn: {
-      text: '«{law}» følgjer nummereringa i {act}, som vart oppheva 1. januar 2026.',
+      text: '«{law}» følgjer nummereringa i {act}, som blei oppheva 1. januar 2026.',
       remedy: 'Vis til paragrafen som gjeld no: {today}.',
     },
     en: {
@@ -22,7 +22,7 @@ export const messages = {
       remedy: 'Vis til paragrafen som gjelder nå: {today}.',
     },
     nn: {
-      text: '«{law}» viser til {act}. Ho gjaldt då erklæringa vart skriven, men vart oppheva 1. januar 2026.',
+      text: '«{law}» viser til {act}. Ho gjaldt då erklæringa blei skriven, men blei oppheva 1. januar 2026.',
       remedy: 'Vis til paragrafen som gjeld no: {today}.',
     },
     en: {

@@ -26,7 +26,7 @@ export const messages = {
       remedy: 'Skriv «artikkel 6 nr. 1 bokstav {letter}», og 6(1)({letter}) i «article» på grunnlaget.',
     },
     en: {
-      text: '“{cited}” lacks the paragraph; the bases stand in Article 6(1).',
+      text: '“{cited}” lacks the paragraph; the bases are listed in Article 6(1).',
       remedy: 'Write “Article 6(1)({letter})”, and 6(1)({letter}) in `article` of the basis.',
     },
   },

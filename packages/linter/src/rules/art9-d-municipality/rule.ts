@@ -8,7 +8,7 @@ export default defineRule({
   title: {
     nb: '9(2)(d) gjelder ikke for en kommune',
     nn: '9(2)(d) gjeld ikkje for ein kommune',
-    en: '9(2)(d) is not for a municipality',
+    en: '9(2)(d) does not apply to a municipality',
   },
   at: '',
   severity: 'error',

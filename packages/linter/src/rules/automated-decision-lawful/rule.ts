@@ -18,23 +18,23 @@ export default defineRule({
     specialCategories: {
       severity: 'error',
       nb: {
-        text: 'Avgjørelsen bruker særlige kategorier, men ingen av vilkårene 9(2)(a) og 9(2)(g) som slike avgjørelser krever.',
+        text: 'Avgjørelsen bruker særlige kategorier, men oppgir verken 9(2)(a) eller 9(2)(g), som slike avgjørelser krever.',
         remedy:
           'Hold opplysningene utenfor med «appliesTo», eller oppgi 9(2)(a) eller 9(2)(g) når det gjelder.',
       },
       nn: {
-        text: 'Avgjerda bruker særlege kategoriar, men ingen av vilkåra 9(2)(a) og 9(2)(g) som slike avgjerder krev.',
+        text: 'Avgjerda bruker særlege kategoriar, men oppgir verken 9(2)(a) eller 9(2)(g), som slike avgjerder krev.',
         remedy:
           'Hald opplysningane utanfor med «appliesTo», eller oppgi 9(2)(a) eller 9(2)(g) når det gjeld.',
       },
       en: {
-        text: 'The decision uses special categories, but neither 9(2)(a) nor 9(2)(g), which such decisions require.',
-        remedy: 'Keep those data out with `appliesTo`, or state 9(2)(a) or 9(2)(g) where it applies.',
+        text: 'The decision uses special categories, but states neither 9(2)(a) nor 9(2)(g), which such decisions require.',
+        remedy: 'Exclude those data with `appliesTo`, or state 9(2)(a) or 9(2)(g) where it applies.',
       },
     },
     groundUnstated: {
       nb: {
-        text: 'Erklæringen sier ikke hvorfor den automatiske avgjørelsen er lov: avtale, lov eller uttrykkelig samtykke.',
+        text: 'Erklæringen sier ikke hvorfor den automatiske avgjørelsen er tillatt: avtale, lov eller uttrykkelig samtykke.',
         remedy: 'Skriv bokstaven i artikkel 22 nr. 2 i «ground», og ved 22(2)(b) også bestemmelsen i «law».',
       },
       nn: {
@@ -50,10 +50,10 @@ export default defineRule({
       nb: {
         text: 'Erklæringen sier ikke at man kan få et menneske til å se på saken, si sin mening og bestride avgjørelsen.',
         remedy:
-          'Legg til «safeguards: [human-intervention, express-view, contest]» når kommunen gir disse rettene.',
+          'Legg til «safeguards: [human-intervention, express-view, contest]» når kommunen gir disse rettighetene.',
       },
       nn: {
-        text: 'Erklæringa seier ikkje at ein kan få eit menneske til å sjå på saka, seie si meining og bestride avgjerda.',
+        text: 'Erklæringa seier ikkje at ein kan få eit menneske til å sjå på saka, seie si meining og protestere på avgjerda.',
         remedy:
           'Legg til «safeguards: [human-intervention, express-view, contest]» når kommunen gir desse rettane.',
       },

@@ -17,18 +17,19 @@ export default defineRule({
   messages: {
     tooLong: {
       nb: {
-        text: 'Opptakene lagres mer enn en uke, og erklæringen oppgir ikke noe unntak som gir rett til det.',
+        text: 'Opptakene lagres i mer enn en uke, og erklæringen oppgir ikke noe unntak som gir rett til det.',
         remedy:
-          'Sett «period» til P7D, eller skriv i «text» hvilket unntak i kameraforskriften § 6 som gjelder.',
+          'Sett «period» til P7D (sju dager), eller skriv i «text» hvilket unntak i kameraforskriften § 6 som gjelder, eller at ingen ansatte blir filmet.',
       },
       nn: {
-        text: 'Opptaka blir lagra meir enn ei veke, og erklæringa oppgir ikkje noko unntak som gir rett til det.',
-        remedy: 'Set «period» til P7D, eller skriv i «text» kva unntak i kameraforskrifta § 6 som gjeld.',
+        text: 'Opptaka blir lagra i meir enn ei veke, og erklæringa oppgir ikkje noko unntak som gir rett til det.',
+        remedy:
+          'Set «period» til P7D (sju dagar), eller skriv i «text» kva unntak i kameraforskrifta § 6 som gjeld, eller at ingen tilsette blir filma.',
       },
       en: {
         text: 'The recordings are kept for more than a week, and the declaration states no exception that allows it.',
         remedy:
-          'Set `period` to P7D, or say in `text` which exception of § 6 of the camera regulation applies.',
+          'Set `period` to P7D (seven days), or say in `text` which exception of § 6 of the camera regulation applies, or that no employees are filmed.',
       },
     },
   },

@@ -6,8 +6,8 @@ import { defineRule } from '../../rule/define-rule.ts';
 export default defineRule({
   id: 'categories-required-indirect',
   title: {
-    nb: 'Kategorier av opplysninger fra andre må stå',
-    nn: 'Kategoriar av opplysningar frå andre må stå',
+    nb: 'Erklæringen må si hvilke opplysninger som hentes fra andre',
+    nn: 'Erklæringa må seie kva opplysningar som blir henta frå andre',
     en: 'Categories of data from others must be stated',
   },
   at: '/processingActivities/*',
@@ -34,12 +34,12 @@ export default defineRule({
     missingExempted: {
       severity: 'warning',
       nb: {
-        text: '«{activity}» henter opplysninger fra andre uten å si hvilke; unntaket som påberopes, dekker kanskje ikke alt.',
+        text: '«{activity}» henter opplysninger fra andre uten å si hvilke; unntaket det er vist til, dekker kanskje ikke alt.',
         remedy:
           'Legg til «personalData» for det unntaket ikke gjelder (artikkel 14 nr. 1 bokstav d og nr. 5).',
       },
       nn: {
-        text: '«{activity}» hentar opplysningar frå andre utan å seie kva for nokre; unntaket som er vist til, dekkjer kanskje ikkje alt.',
+        text: '«{activity}» hentar opplysningar frå andre utan å seie kva for nokre; unntaket det er vist til, dekkjer kanskje ikkje alt.',
         remedy:
           'Legg til «personalData» for det unntaket ikkje gjeld (artikkel 14 nr. 1 bokstav d og nr. 5).',
       },

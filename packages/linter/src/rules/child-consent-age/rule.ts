@@ -34,11 +34,11 @@ export default defineRule({
       severity: 'warning',
       nb: {
         text: '«{activity}» lar barn samtykke selv først fra {stated} år. Loven setter grensen til {age} år; det er lov å være strengere.',
-        remedy: 'Skriv {age} i «childMinimumAge» hvis en strengere grense ikke er et bevisst valg.',
+        remedy: 'Skriv {age} i «childMinimumAge» hvis ikke den strengere grensen er et bevisst valg.',
       },
       nn: {
         text: '«{activity}» lèt barn samtykkje sjølve først frå {stated} år. Lova set grensa til {age} år; det er lov å vere strengare.',
-        remedy: 'Skriv {age} i «childMinimumAge» om ei strengare grense ikkje er eit medvite val.',
+        remedy: 'Skriv {age} i «childMinimumAge» om ikkje den strengare grensa er eit medvite val.',
       },
       en: {
         text: '“{activity}” lets children consent themselves only from the age of {stated}. The law sets the limit at {age}; being stricter is allowed.',

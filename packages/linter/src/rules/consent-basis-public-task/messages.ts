@@ -14,23 +14,23 @@ export const messages = {
         'Bruk 6(1)(e) med lova som gir oppgåva. Gjeld samtykket berre eit frivillig tillegg, så sei det med «appliesTo».',
     },
     en: {
-      text: '“{activity}” is one of the municipality’s tasks but rests on consent, which is rarely free towards an authority.',
+      text: '“{activity}” is one of the municipality’s tasks but rests on consent, which is rarely freely given to an authority.',
       remedy:
         'Use 6(1)(e) with the act that gives the task. If only a voluntary extra needs consent, say so with `appliesTo`.',
     },
   },
   withLaw: {
     nb: {
-      text: '«{activity}» oppgir samtykke og {law} som ett grunnlag. Følger behandlingen av lov, er det loven som gjelder.',
-      remedy: 'Velg: 6(1)(c) eller 6(1)(e) med «law», eller 6(1)(a) uten.',
+      text: '«{activity}» oppgir samtykke og {law} som ett grunnlag. Følger behandlingen av en lov, er loven grunnlaget.',
+      remedy: 'Velg: 6(1)(c) eller 6(1)(e) med «law», eller 6(1)(a) uten «law».',
     },
     nn: {
-      text: '«{activity}» fører opp samtykke og {law} som eitt grunnlag. Følgjer behandlinga av lov, er det lova som gjeld.',
-      remedy: 'Vel: 6(1)(c) eller 6(1)(e) med «law», eller 6(1)(a) utan.',
+      text: '«{activity}» fører opp samtykke og {law} som eitt grunnlag. Følgjer behandlinga av ei lov, er lova grunnlaget.',
+      remedy: 'Vel: 6(1)(c) eller 6(1)(e) med «law», eller 6(1)(a) utan «law».',
     },
     en: {
       text: '“{activity}” states consent and {law} as one basis. Where the processing follows from an act, the act is the basis.',
-      remedy: 'Choose: 6(1)(c) or 6(1)(e) with `law`, or 6(1)(a) without.',
+      remedy: 'Choose: 6(1)(c) or 6(1)(e) with `law`, or 6(1)(a) without `law`.',
     },
   },
   general: {

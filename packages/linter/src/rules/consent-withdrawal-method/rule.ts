@@ -22,7 +22,7 @@ const ELECTRONIC: readonly ChannelKind[] = [
 export default defineRule({
   id: 'consent-withdrawal-method',
   title: {
-    nb: 'Si hvordan samtykke trekkes, like lett som det gis',
+    nb: 'Si hvordan samtykke trekkes, like lett som det blir gitt',
     nn: 'Sei korleis samtykke blir trekt, like lett som det blir gitt',
     en: 'Say how consent is withdrawn, as easily as it is given',
   },
@@ -52,11 +52,11 @@ export default defineRule({
       },
       nn: {
         text: '«{activity}» tek imot samtykke elektronisk, men det må trekkjast med brev eller oppmøte.',
-        remedy: 'Tilby den same kanalen i «howTo» som samtykket vart gitt i.',
+        remedy: 'Tilby den same kanalen i «howTo» som samtykket blei gitt i.',
       },
       en: {
         text: '“{activity}” takes consent electronically, but it must be withdrawn by letter or in person.',
-        remedy: 'Offer in `howTo` the same channel in which consent was given.',
+        remedy: 'Offer in `howTo` the same channel through which consent was given.',
       },
     },
   },

@@ -18,11 +18,11 @@ export default defineRule({
   messages: {
     missing: {
       nb: {
-        text: 'Det står ikke at det er lovlig det kommunen gjorde før samtykket ble trukket.',
+        text: 'Det står ikke at det kommunen gjorde før samtykket ble trukket, fortsatt er lovlig.',
         remedy: 'Skriv det i teksten, og sett «earlierProcessingStaysLawful: true».',
       },
       nn: {
-        text: 'Det står ikkje at det er lovleg det kommunen gjorde før samtykket vart trekt.',
+        text: 'Det står ikkje at det kommunen gjorde før samtykket blei trekt, framleis er lovleg.',
         remedy: 'Skriv det i teksten, og set «earlierProcessingStaysLawful: true».',
       },
       en: {

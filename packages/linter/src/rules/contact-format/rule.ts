@@ -18,11 +18,11 @@ export default defineRule({
   messages: {
     phone: {
       nb: {
-        text: 'Telefonnummeret «{found}» har ikke det antallet sifre som norske numre har.',
+        text: 'Telefonnummeret «{found}» har ikke så mange sifre som norske numre har.',
         remedy: 'Skriv åtte sifre, for eksempel 77 72 20 00. Utenlandske numre begynner med + og landkoden.',
       },
       nn: {
-        text: 'Telefonnummeret «{found}» har ikkje det talet på siffer som norske nummer har.',
+        text: 'Telefonnummeret «{found}» har ikkje så mange siffer som norske nummer har.',
         remedy: 'Skriv åtte siffer, til dømes 77 72 20 00. Utanlandske nummer tek til med + og landkoden.',
       },
       en: {
@@ -48,7 +48,7 @@ export default defineRule({
     postalCode: {
       nb: {
         text: 'Postnummeret «{found}» har ikke fire sifre.',
-        remedy: 'Skriv postnummeret med fire sifre, i hermetegn.',
+        remedy: 'Skriv postnummeret med fire sifre, i anførselstegn.',
       },
       nn: {
         text: 'Postnummeret «{found}» har ikkje fire siffer.',

@@ -25,8 +25,8 @@ export default defineRule({
         remedy: 'Skriv namnet på kommunen i «name», og stillinga i «responsibility».',
       },
       en: {
-        text: 'The controller is given as “{name}”, which is an office. The municipality is the controller.',
-        remedy: 'Write the name of the municipality in `name`, and the office in `responsibility`.',
+        text: 'The controller is given as “{name}”, which is a position. The municipality is the controller.',
+        remedy: 'Write the name of the municipality in `name`, and the position in `responsibility`.',
       },
     },
     throughOfficer: {
@@ -41,7 +41,8 @@ export default defineRule({
       },
       en: {
         text: '“{name}” names both the municipality and the one who acts for it. Only the municipality is the controller.',
-        remedy: 'Let `name` be the name of the municipality alone, and write the office in `responsibility`.',
+        remedy:
+          'Let `name` be the name of the municipality alone, and write the position in `responsibility`.',
       },
     },
     saidInText: {

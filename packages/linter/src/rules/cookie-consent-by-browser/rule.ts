@@ -11,7 +11,7 @@ export default defineRule({
   title: {
     nb: 'Innstillinger i nettleseren er ikke samtykke',
     nn: 'Innstillingar i nettlesaren er ikkje samtykke',
-    en: 'Browser settings are no consent',
+    en: 'Browser settings are not consent',
   },
   at: '',
   severity: 'error',
@@ -29,7 +29,7 @@ export default defineRule({
         remedy: 'Spør på nettstaden før noko blir lagra, og skriv «consent: opt-in».',
       },
       en: {
-        text: 'Consent to cookies is taken from the settings of the browser. That is no valid consent under ekomloven § 3-15.',
+        text: 'Consent to cookies is taken from the settings of the browser. That is not valid consent under ekomloven § 3-15.',
         remedy: 'Ask on the site before anything is stored, and write `consent: opt-in`.',
       },
     },

@@ -12,7 +12,7 @@ export const messages = {
       remedy: 'Spør før noko blir lagra, og skriv «consent: opt-in».',
     },
     en: {
-      text: 'Use of the site is taken for consent to cookies. Consent must be given by an active step.',
+      text: 'Use of the site is taken as consent to cookies. Consent must be given by an active step.',
       remedy: 'Ask before anything is stored, and write `consent: opt-in`.',
     },
   },
@@ -26,21 +26,21 @@ export const messages = {
       remedy: 'Vent med å lagre til brukaren har sagt ja, og skriv «consent: opt-in».',
     },
     en: {
-      text: 'The cookies are stored until the user says no. Silence and pre-ticked boxes are no consent.',
+      text: 'The cookies are stored until the user says no. Silence and pre-ticked boxes are not consent.',
       remedy: 'Store nothing until the user has said yes, and write `consent: opt-in`.',
     },
   },
   words: {
     nb: {
-      text: 'Teksten tar bruk av nettstedet som samtykke («{words}»). Samtykke krever en aktiv handling.',
+      text: 'Teksten regner bruk av nettstedet som samtykke («{words}»). Samtykke krever en aktiv handling.',
       remedy: 'Ta ut setningen, og spør før informasjonskapsler blir lagret.',
     },
     nn: {
-      text: 'Teksten tek bruk av nettstaden som samtykke («{words}»). Samtykke krev ei aktiv handling.',
+      text: 'Teksten reknar bruk av nettstaden som samtykke («{words}»). Samtykke krev ei aktiv handling.',
       remedy: 'Ta ut setninga, og spør før informasjonskapslar blir lagra.',
     },
     en: {
-      text: 'The text takes use of the site for consent (“{words}”). Consent must be given by an active step.',
+      text: 'The text takes use of the site as consent (“{words}”). Consent must be given by an active step.',
       remedy: 'Take the sentence out, and ask before cookies are stored.',
     },
   },

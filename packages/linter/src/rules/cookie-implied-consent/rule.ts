@@ -10,7 +10,7 @@ export default defineRule({
   title: {
     nb: 'Bruk av nettstedet er ikke samtykke',
     nn: 'Bruk av nettstaden er ikkje samtykke',
-    en: 'Use of the site is no consent',
+    en: 'Use of the site is not consent',
   },
   at: '',
   severity: 'error',

@@ -53,15 +53,15 @@ export const messages = {
     severity: 'warning',
     nb: {
       text: 'Informasjonskapslene er bare omtalt i løpende tekst. Det er ikke mulig å se hvilke opplysninger, formål og mottakere det gjelder.',
-      remedy: 'List dem opp i «items» under «cookies».',
+      remedy: 'List opp hver informasjonskapsel i «items» under «cookies».',
     },
     nn: {
       text: 'Informasjonskapslane er berre omtala i løpande tekst. Det er ikkje mogleg å sjå kva opplysningar, formål og mottakarar det gjeld.',
-      remedy: 'List dei opp i «items» under «cookies».',
+      remedy: 'List opp kvar informasjonskapsel i «items» under «cookies».',
     },
     en: {
-      text: 'Cookies are told of in running text only. Which data, purposes and recipients it is about cannot be seen.',
-      remedy: 'List them in `items` under `cookies`.',
+      text: 'Cookies are described only in running text, so the reader cannot see which data, purposes and recipients are meant.',
+      remedy: 'List each cookie in `items` under `cookies`.',
     },
   },
 } as const satisfies Messages;

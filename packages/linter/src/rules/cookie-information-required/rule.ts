@@ -9,9 +9,9 @@ import { messages } from './messages.ts';
 export default defineRule({
   id: 'cookie-information-required',
   title: {
-    nb: 'Fortell hvilke opplysninger informasjonskapslene gir, til hva og til hvem',
-    nn: 'Fortel kva opplysningar informasjonskapslane gir, til kva og til kven',
-    en: 'Tell which data cookies give, for what, and to whom',
+    nb: 'Si hvilke opplysninger informasjonskapslene henter, til hva og for hvem',
+    nn: 'Sei kva opplysningar informasjonskapslane hentar, til kva og for kven',
+    en: 'Say which data cookies collect, for what, and for whom',
   },
   at: '/cookies',
   severity: 'error',

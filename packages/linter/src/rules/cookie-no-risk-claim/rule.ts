@@ -7,9 +7,9 @@ import { defineRule } from '../../rule/define-rule.ts';
 export default defineRule({
   id: 'cookie-no-risk-claim',
   title: {
-    nb: 'Ikke lov at informasjonskapsler er uten risiko',
-    nn: 'Ikkje lov at informasjonskapslar er utan risiko',
-    en: 'Do not promise that cookies carry no risk',
+    nb: 'Ingen kan love at informasjonskapsler er uten risiko',
+    nn: 'Ingen kan love at informasjonskapslar er utan risiko',
+    en: 'Nobody can promise that cookies carry no risk',
   },
   at: '',
   severity: 'warning',
@@ -28,7 +28,7 @@ export default defineRule({
       },
       en: {
         text: 'The text promises that cookies carry no risk (“{words}”). That is an assurance nobody can give.',
-        remedy: 'Take the assurance out, and tell instead what is stored and who gets it.',
+        remedy: 'Take the assurance out, and say instead what is stored and who gets it.',
       },
     },
     claim: {
@@ -41,7 +41,7 @@ export default defineRule({
         remedy: 'Ta ut forsikringa på sida og «no-security-risk» i «claims».',
       },
       en: {
-        text: 'The page assures that cookies carry no security risk. That is an assurance nobody can give.',
+        text: 'The page gives the assurance that cookies carry no security risk. That is an assurance nobody can give.',
         remedy: 'Take the assurance off the page, and `no-security-risk` out of `claims`.',
       },
     },

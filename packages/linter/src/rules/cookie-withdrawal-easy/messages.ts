@@ -15,7 +15,8 @@ export const messages = {
     },
     en: {
       text: 'The declaration does not say how consent to cookies is withdrawn.',
-      remedy: 'Add `withdrawal` under `cookies`, with `text` or the `url` where one changes one’s mind.',
+      remedy:
+        'Add `withdrawal` under `cookies`, with `text` or the `url` where people can change their mind.',
     },
   },
   browserOnly: {

@@ -44,7 +44,7 @@ export default defineRule({
       },
       en: {
         text: '“{activity}” counts {law} among the acts that give the task. It holds rules on processing and gives no task.',
-        remedy: 'Take that out of `law`, and keep the sector act with the section that gives the task.',
+        remedy: 'Remove it from `law`, and keep the sector act with the section that gives the task.',
       },
     },
   },

@@ -25,8 +25,8 @@ export default defineRule({
         remedy: 'Legg til «criteria» under «documents»: kva saker det gjeld, og kva som ikkje blir lagt ut.',
       },
       en: {
-        text: 'The municipality publishes documents on the net but does not say by which criteria they are chosen.',
-        remedy: 'Add `criteria` under `documents`: which cases it is about, and what is not published.',
+        text: 'The municipality publishes documents on the web but does not say by which criteria they are chosen.',
+        remedy: 'Add `criteria` under `documents`: which cases it covers, and what is not published.',
       },
     },
   },

@@ -16,24 +16,24 @@ export default defineRule({
   messages: {
     general: {
       nb: {
-        text: 'Personvernombudet har bare den kontakten som hele kommunen har.',
+        text: 'Personvernombudet har bare de samme kontaktopplysningene som hele kommunen.',
         remedy:
           'Gi ombudet en egen e-postadresse, for eksempel personvernombud@…, i «dataProtectionOfficer.contact».',
       },
       nn: {
-        text: 'Personvernombodet har berre den kontakten som heile kommunen har.',
+        text: 'Personvernombodet har berre dei same kontaktopplysningane som heile kommunen.',
         remedy:
           'Gi ombodet ei eiga e-postadresse, til dømes personvernombud@…, i «dataProtectionOfficer.contact».',
       },
       en: {
-        text: 'The data protection officer has only the contact that the whole municipality has.',
+        text: 'The data protection officer has only the same contact details as the municipality as a whole.',
         remedy:
-          'Give the officer a mailbox of its own, for example personvernombud@…, in `dataProtectionOfficer.contact`.',
+          'Give the officer an e-mail address of its own, for example personvernombud@…, in `dataProtectionOfficer.contact`.',
       },
     },
     personal: {
       nb: {
-        text: 'Personvernombudet kan bare nås gjennom en persons egen e-post eller telefon.',
+        text: 'Man når personvernombudet bare gjennom e-posten eller telefonen til én person.',
         remedy:
           'Legg til en adresse som følger rollen, for eksempel personvernombud@…, så den virker når personen er borte.',
       },
@@ -51,7 +51,7 @@ export default defineRule({
     phoneOnly: {
       severity: 'info',
       nb: {
-        text: 'Personvernombudet kan bare nås på telefon.',
+        text: 'Man når personvernombudet bare på telefon.',
         remedy: 'Legg gjerne til en måte å skrive på: «email», «form» eller «postalAddress».',
       },
       nn: {

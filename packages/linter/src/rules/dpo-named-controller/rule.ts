@@ -19,11 +19,11 @@ export default defineRule({
     controller: {
       nb: {
         text: '«{name}» er oppgitt både som personvernombud og som behandlingsansvarlig.',
-        remedy: 'Skriv hvem som er ombud, i «dataProtectionOfficer». Navnet kan utelates.',
+        remedy: 'Skriv hvem som er ombud, i «dataProtectionOfficer». Du kan la være å skrive navnet.',
       },
       nn: {
         text: '«{name}» er oppgitt både som personvernombod og som behandlingsansvarleg.',
-        remedy: 'Skriv kven som er ombod, i «dataProtectionOfficer». Namnet kan utelatast.',
+        remedy: 'Skriv kven som er ombod, i «dataProtectionOfficer». Du kan la vere å skrive namnet.',
       },
       en: {
         text: '“{name}” is given both as the data protection officer and as the controller.',
@@ -61,7 +61,7 @@ export default defineRule({
           'Skriv at kommunen er behandlingsansvarleg, og at ombodet gir råd og hjelper folk med rettane.',
       },
       en: {
-        text: 'The text says that the data protection officer is the controller. That is the municipality.',
+        text: 'The text says that the data protection officer is the controller. The municipality is.',
         remedy:
           'Say that the municipality is the controller, and that the officer advises it and helps people with their rights.',
       },

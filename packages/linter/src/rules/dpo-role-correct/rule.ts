@@ -23,12 +23,12 @@ export default defineRule({
           'Vurder om stillingen er i konflikt med rollen som ombud (artikkel 38 nr. 6), og rett det som er feil.',
       },
       nn: {
-        text: 'Personvernombodet er også «{title}». Den stillinga bestemmer vanlegvis over behandling av opplysningar.',
+        text: 'Personvernombodet er òg «{title}». Den stillinga bestemmer vanlegvis over behandling av opplysningar.',
         remedy:
           'Vurder om stillinga er i konflikt med rolla som ombod (artikkel 38 nr. 6), og rett det som er feil.',
       },
       en: {
-        text: 'The data protection officer is also “{title}”. That position normally decides over processing.',
+        text: 'The data protection officer is also “{title}”. That position normally decides how personal data are processed.',
         remedy:
           'Assess whether the position conflicts with the role of the officer (Article 38(6)), and correct what is wrong.',
       },

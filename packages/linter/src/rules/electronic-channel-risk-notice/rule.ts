@@ -7,7 +7,7 @@ export default defineRule({
   title: {
     nb: 'Fortell om risikoen ved elektroniske kanaler',
     nn: 'Fortel om risikoen ved elektroniske kanalar',
-    en: 'Tell of the risk of electronic channels',
+    en: 'Describe the risk of electronic channels',
   },
   at: '',
   severity: 'warning',
@@ -16,17 +16,17 @@ export default defineRule({
   messages: {
     missing: {
       nb: {
-        text: 'Man kan sende opplysninger til kommunen elektronisk, men erklæringen sier ikke hvilken risiko det har, eller hvor man skal sende det som er taushetsbelagt.',
+        text: 'Man kan sende opplysninger til kommunen elektronisk, men erklæringen sier ikke hvilken risiko det medfører, eller hvor man skal sende det som er taushetsbelagt.',
         remedy:
           'Legg til «communication»: hvilke kanaler som er ukrypterte («encrypted»), og hvilken man kan bruke til taushetsbelagte opplysninger («confidentialAllowed»).',
       },
       nn: {
-        text: 'Ein kan sende opplysningar til kommunen elektronisk, men erklæringa seier ikkje kva risiko det har, eller kvar ein skal sende det som er under teieplikt.',
+        text: 'Ein kan sende opplysningar til kommunen elektronisk, men erklæringa seier ikkje kva risiko det fører med seg, eller kvar ein skal sende det som er under teieplikt.',
         remedy:
-          'Legg til «communication»: kva kanalar som er ukrypterte («encrypted»), og kven av dei ein kan bruke til opplysningar under teieplikt («confidentialAllowed»).',
+          'Legg til «communication»: kva kanalar som er ukrypterte («encrypted»), og kva for ein ein kan bruke til opplysningar under teieplikt («confidentialAllowed»).',
       },
       en: {
-        text: 'Data can be sent to the municipality electronically, but the declaration tells neither of the risk nor where to send what is confidential.',
+        text: 'Data can be sent to the municipality electronically, but the declaration states neither the risk nor where to send what is confidential.',
         remedy:
           'Add `communication`: which channels are unencrypted (`encrypted`), and which may be used for confidential data (`confidentialAllowed`).',
       },

@@ -5,8 +5,8 @@ import { defineRule } from '../../rule/define-rule.ts';
 export default defineRule({
   id: 'foreign-municipality-reference',
   title: {
-    nb: 'Erklæringen skal ikke vise til en annen kommune ved en feil',
-    nn: 'Erklæringa skal ikkje vise til ein annan kommune ved ein feil',
+    nb: 'Erklæringen skal ikke ved en feil vise til en annen kommune',
+    nn: 'Erklæringa skal ikkje ved ein feil vise til ein annan kommune',
     en: 'The declaration should not refer to another municipality by mistake',
   },
   at: '',
@@ -19,17 +19,17 @@ export default defineRule({
       nb: {
         text: '«{found}» hører til en annen kommune enn den erklæringen gjelder, og står der leseren finner den behandlingsansvarlige.',
         remedy:
-          'Skriv kommunens egen opplysning. Er erklæringen kopiert fra en annen kommune, må resten også gjennomgås.',
+          'Skriv kommunens egne opplysninger. Er erklæringen kopiert fra en annen kommune, må dere gå gjennom resten også.',
       },
       nn: {
         text: '«{found}» høyrer til ein annan kommune enn den erklæringa gjeld, og står der lesaren finn den behandlingsansvarlege.',
         remedy:
-          'Skriv den opplysninga som gjeld kommunen sjølv. Er erklæringa kopiert frå ein annan kommune, må resten òg gjennomgåast.',
+          'Skriv opplysningane om dykkar eigen kommune. Er erklæringa kopiert frå ein annan kommune, må de gå gjennom resten òg.',
       },
       en: {
-        text: '“{found}” belongs to another municipality than the declaration’s own, and stands where the reader looks for the controller.',
+        text: '“{found}” belongs to a municipality other than the one the declaration covers, and stands where the reader looks for the controller.',
         remedy:
-          'Write the municipality’s own. If the declaration was copied from another one, go through the rest as well.',
+          'Write the municipality’s own details. If the declaration was copied from another one, go through the rest as well.',
       },
     },
     elsewhere: {
@@ -44,7 +44,7 @@ export default defineRule({
           'Rett det om det er kopiert. Samarbeider de, nemn den andre i «recipients», «jointControllers» eller «seeAlso».',
       },
       en: {
-        text: '“{found}” belongs to another municipality than the declaration’s own.',
+        text: '“{found}” belongs to a municipality other than the one the declaration covers.',
         remedy:
           'Correct it if it was copied. If you cooperate, name the other in `recipients`, `jointControllers` or `seeAlso`.',
       },

@@ -13,18 +13,20 @@ export const messages = {
     },
     en: {
       text: 'The text only says that there are other purposes, not which (Articles 13(3) and 14(4)).',
-      remedy: 'Write what else the data are used for, for example “Make statistics on applicants”.',
+      remedy: 'Write what else the data are used for, for example “Produce statistics on applicants”.',
     },
   },
   noBasis: {
     severity: 'warning',
     nb: {
       text: 'Ingen av grunnlagene gjelder det nye formålet; leseren får ikke vite hva som tillater den nye bruken.',
-      remedy: 'Før opp grunnlaget i «legalBases», eller ta formålet med i «appliesTo» på et som gjelder.',
+      remedy:
+        'Før opp grunnlaget i «legalBases», eller før opp formålet i «appliesTo» på et grunnlag som gjelder.',
     },
     nn: {
       text: 'Ingen av grunnlaga gjeld det nye formålet; lesaren får ikkje vite kva som tillèt den nye bruken.',
-      remedy: 'Før opp grunnlaget i «legalBases», eller ta formålet med i «appliesTo» på eit som gjeld.',
+      remedy:
+        'Før opp grunnlaget i «legalBases», eller før opp formålet i «appliesTo» på eit grunnlag som gjeld.',
     },
     en: {
       text: 'None of the bases covers the further purpose; the reader does not learn what permits the new use.',

@@ -18,15 +18,15 @@ export const messages = {
   },
   noLaw: {
     nb: {
-      text: '«Lovpålagt» er ikke nok: artikkel 14 nr. 5 bokstav c gjelder bare når en lov uttrykkelig bestemmer innhentingen.',
+      text: 'Unntaket nevner ingen lov; artikkel 14 nr. 5 bokstav c gjelder bare når innhentingen eller utleveringen er uttrykkelig fastsatt i lov eller forskrift.',
       remedy: 'Legg til bestemmelsen i «law», for eksempel «folkeregisterloven § 10-2».',
     },
     nn: {
-      text: '«Lovpålagt» er ikkje nok: artikkel 14 nr. 5 bokstav c gjeld berre når ei lov uttrykkeleg bestemmer innhentinga.',
+      text: 'Unntaket nemner inga lov; artikkel 14 nr. 5 bokstav c gjeld berre når innhentinga eller utleveringa er uttrykkeleg fastsett i lov eller forskrift.',
       remedy: 'Legg til føresegna i «law», til dømes «folkeregisterloven § 10-2».',
     },
     en: {
-      text: '“Required by law” is not enough: Article 14(5)(c) applies only where an act expressly lays down the collection.',
+      text: 'The exemption names no law; Article 14(5)(c) applies only where law expressly lays down the collection or disclosure.',
       remedy: 'Add the provision to `law`, for example “folkeregisterloven § 10-2”.',
     },
   },

@@ -7,7 +7,7 @@ export default defineRule({
   title: {
     nb: 'Unntak fra varsling må begrunnes',
     nn: 'Unntak frå varsling må grunngivast',
-    en: 'Exemptions from notice must be justified',
+    en: 'Exemptions from the duty to notify must be justified',
   },
   at: '#ExemptionFromNotice',
   severity: 'warning',

@@ -24,17 +24,17 @@ export default defineRule({
       nb: {
         text: 'Det står ikke når man får vite at opplysninger er hentet fra andre (artikkel 14 nr. 3).',
         remedy:
-          'Legg gjerne til «timing» under «indirectCollection»: P1M, first-communication eller first-disclosure.',
+          'Legg gjerne til «timing» under «indirectCollection»: P1M (innen én måned), first-communication (ved første kontakt) eller first-disclosure (ved første utlevering).',
       },
       nn: {
         text: 'Det står ikkje når ein får vite at opplysningar er henta frå andre (artikkel 14 nr. 3).',
         remedy:
-          'Legg gjerne til «timing» under «indirectCollection»: P1M, first-communication eller first-disclosure.',
+          'Legg gjerne til «timing» under «indirectCollection»: P1M (innan éin månad), first-communication (ved første kontakt) eller first-disclosure (ved første utlevering).',
       },
       en: {
         text: 'It is not stated when people are told that data were obtained from others (Article 14(3)).',
         remedy:
-          'You may add `timing` under `indirectCollection`: P1M, first-communication or first-disclosure.',
+          'You may add `timing` under `indirectCollection`: P1M (within one month), first-communication (at the first contact) or first-disclosure (at the first disclosure).',
       },
     },
   },

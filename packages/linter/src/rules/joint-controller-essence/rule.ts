@@ -43,7 +43,7 @@ export default defineRule({
         remedy: 'Legg til «contact» med ei adresse, ei nettside eller det felles kontaktpunktet.',
       },
       en: {
-        text: 'The declaration does not say how to reach “{name}”, which is a controller together with the municipality.',
+        text: 'The declaration does not say how to reach “{name}”, which is a joint controller with the municipality.',
         remedy: 'Add `contact` with an address, a web page or the common contact point.',
       },
     },

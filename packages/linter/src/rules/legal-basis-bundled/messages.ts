@@ -14,7 +14,7 @@ export const messages = {
         'Flytt kvart grunnlag til «legalBases» under behandlinga det gjeld; grunnlag blir ikkje arva frå «general».',
     },
     en: {
-      text: 'The legal bases in “general” belong to no particular activity; the reader does not learn which applies to what.',
+      text: 'The legal bases in `general` belong to no particular activity; the reader does not learn which applies to what.',
       remedy:
         'Move each basis to `legalBases` of the activity it belongs to; bases are not inherited from `general`.',
     },

@@ -10,9 +10,9 @@ import { messages } from './messages.ts';
 export default defineRule({
   id: 'legal-basis-bundled',
   title: {
-    nb: 'Behandlingsgrunnlagene må knyttes til hvert sitt formål',
-    nn: 'Behandlingsgrunnlaga må knytast til kvart sitt formål',
-    en: 'Legal bases must be linked to purposes',
+    nb: 'Hvert behandlingsgrunnlag må knyttes til sitt formål',
+    nn: 'Kvart behandlingsgrunnlag må knytast til sitt formål',
+    en: 'Each legal basis must be linked to its purpose',
   },
   at: '',
   severity: 'warning',

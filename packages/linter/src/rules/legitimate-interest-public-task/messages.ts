@@ -62,7 +62,7 @@ export const messages = {
     },
     en: {
       text: 'The text on objecting says that the municipality may have a “legitimate interest”, but no activity rests on 6(1)(f), and the municipality cannot use it for its tasks.',
-      remedy: 'Write of the compelling grounds of Article 21(1) instead.',
+      remedy: 'Refer instead to the compelling grounds of Article 21(1).',
     },
   },
 } as const satisfies Messages;

@@ -44,7 +44,7 @@ export default defineRule({
         remedy: 'Gå gjennom erklæringa, og skriv når i «reviewed».',
       },
       en: {
-        text: 'The declaration was published {date}, and nothing says that anybody has checked it since.',
+        text: 'The declaration was published on {date}, and nothing says that anybody has checked it since.',
         remedy: 'Go through the declaration, and write when in `reviewed`.',
       },
     },

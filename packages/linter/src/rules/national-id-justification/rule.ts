@@ -23,10 +23,10 @@ export default defineRule({
       },
       nn: {
         text: '«{activity}» bruker fødselsnummer eller d-nummer utan å seie kvifor sikker identifisering er nødvendig.',
-        remedy: 'Legg til «justification», til dømes at pasientar ikkje må forvekslast.',
+        remedy: 'Legg til «justification», til dømes at pasientar ikkje må bli forveksla.',
       },
       en: {
-        text: '“{activity}” uses national identity numbers without saying why secure identification is necessary.',
+        text: '“{activity}” uses national identity numbers (or D numbers) without saying why secure identification is necessary.',
         remedy: 'Add `justification`, for example that patients must not be mixed up.',
       },
     },
@@ -44,7 +44,7 @@ export default defineRule({
       en: {
         text: '“{activity}” only says that the identity number identifies you, not why it must be certain who you are.',
         remedy:
-          'Write in `justification` what goes wrong with a mix-up, or which register or act requires the number.',
+          'Write in `justification` what goes wrong if people are mixed up, or which register or act requires the number.',
       },
     },
   },

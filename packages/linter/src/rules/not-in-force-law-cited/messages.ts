@@ -4,11 +4,11 @@ import type { Messages } from '../../rule/messages.ts';
 export const messages = {
   act: {
     nb: {
-      text: '«{law}» viser til {act}, som er vedtatt, men ikke var trådt i kraft da lovregisteret ble kontrollert {checked}.',
+      text: '«{law}» viser til {act}, som er vedtatt, men ikke hadde trådt i kraft da lovregisteret ble kontrollert {checked}.',
       remedy: 'Vis til loven som gjelder inntil videre: {today}.',
     },
     nn: {
-      text: '«{law}» viser til {act}, som er vedteken, men ikkje hadde teke til å gjelde då lovregisteret vart kontrollert {checked}.',
+      text: '«{law}» viser til {act}, som er vedteken, men ikkje hadde teke til å gjelde då lovregisteret blei kontrollert {checked}.',
       remedy: 'Vis til lova som gjeld inntil vidare: {today}.',
     },
     en: {
@@ -18,7 +18,7 @@ export const messages = {
   },
   provision: {
     nb: {
-      text: '«{law}»: denne delen av {act} gjelder ikke på den dagen erklæringen vurderes for (lovregisteret er kontrollert {checked}).',
+      text: '«{law}»: denne delen av {act} gjelder ikke på den dagen erklæringen blir vurdert for (lovregisteret er kontrollert {checked}).',
       remedy: 'Vis til bestemmelsen som gjelder.',
     },
     nn: {
@@ -33,11 +33,11 @@ export const messages = {
   unchecked: {
     severity: 'warning',
     nb: {
-      text: '«{law}» viser til {act}, som ikke var trådt i kraft da lovregisteret sist ble kontrollert {checked}.',
-      remedy: 'Sjekk på lovdata.no om den er trådt i kraft.',
+      text: '«{law}» viser til {act}, som ikke hadde trådt i kraft da lovregisteret sist ble kontrollert {checked}.',
+      remedy: 'Sjekk på lovdata.no om den har trådt i kraft.',
     },
     nn: {
-      text: '«{law}» viser til {act}, som ikkje hadde teke til å gjelde då lovregisteret sist vart kontrollert {checked}.',
+      text: '«{law}» viser til {act}, som ikkje hadde teke til å gjelde då lovregisteret sist blei kontrollert {checked}.',
       remedy: 'Sjekk på lovdata.no om ho har teke til å gjelde.',
     },
     en: {

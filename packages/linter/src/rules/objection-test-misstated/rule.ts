@@ -6,9 +6,9 @@ import { defineRule } from '../../rule/define-rule.ts';
 export default defineRule({
   id: 'objection-test-misstated',
   title: {
-    nb: 'Vilkårene for å protestere må omtales riktig',
-    nn: 'Vilkåra for å protestere må omtalast rett',
-    en: 'The conditions of the right to object must be told correctly',
+    nb: 'Vilkårene for å protestere må være riktig omtalt',
+    nn: 'Vilkåra for å protestere må vere rett omtalte',
+    en: 'The conditions of the right to object must be described correctly',
   },
   at: '/rights/objection',
   severity: 'warning',
@@ -27,7 +27,7 @@ export default defineRule({
           'Skriv «tvingande berettiga grunnar som går føre interessene dine», eller eit rettskrav (artikkel 21 nr. 1).',
       },
       en: {
-        text: 'The condition for going on after an objection is put too mildly: the grounds must be compelling, not merely legitimate.',
+        text: 'The condition for continuing after an objection is put too mildly: the grounds must be compelling, not merely legitimate.',
         remedy:
           'Write “compelling legitimate grounds that override your interests”, or a legal claim (Article 21(1)).',
       },

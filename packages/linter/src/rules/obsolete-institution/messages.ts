@@ -16,7 +16,7 @@ export const messages = {
       remedy: 'Skriv «Digitaliseringsdirektoratet».',
     },
     nn: {
-      text: 'Difi vart ein del av Digitaliseringsdirektoratet (Digdir) i 2020.',
+      text: 'Difi blei ein del av Digitaliseringsdirektoratet (Digdir) i 2020.',
       remedy: 'Skriv «Digitaliseringsdirektoratet».',
     },
     en: {

@@ -10,8 +10,8 @@ const CONSEQUENCE =
 export default defineRule({
   id: 'provision-consequences-required',
   title: {
-    nb: 'Følgene av å ikke gi opplysninger må stå',
-    nn: 'Følgjene av å ikkje gi opplysningar må stå',
+    nb: 'Erklæringen må si hva som skjer uten opplysningene',
+    nn: 'Erklæringa må seie kva som skjer utan opplysningane',
     en: 'The consequences of not providing data must be stated',
   },
   at: '/processingActivities/*',
@@ -38,16 +38,16 @@ export default defineRule({
     notRecognised: {
       severity: 'warning',
       nb: {
-        text: 'Vi finner ikke hva som kan skje hvis man ikke gir opplysningene (artikkel 13 nr. 2 bokstav e).',
-        remedy: 'Skriv følgene i «consequences».',
+        text: 'Teksten ser ikke ut til å si hva som kan skje hvis man ikke gir opplysningene (artikkel 13 nr. 2 bokstav e).',
+        remedy: 'Skriv i «consequences» hva som skjer da.',
       },
       nn: {
-        text: 'Vi finn ikkje kva som kan skje om ein ikkje gir opplysningane (artikkel 13 nr. 2 bokstav e).',
-        remedy: 'Skriv følgjene i «consequences».',
+        text: 'Teksten ser ikkje ut til å seie kva som kan skje om ein ikkje gir opplysningane (artikkel 13 nr. 2 bokstav e).',
+        remedy: 'Skriv i «consequences» kva som skjer då.',
       },
       en: {
-        text: 'We do not find what can happen if the data are not given (Article 13(2)(e)).',
-        remedy: 'Write the consequences in `consequences`.',
+        text: 'The text does not seem to say what can happen if the data are not given (Article 13(2)(e)).',
+        remedy: 'Say in `consequences` what happens then.',
       },
     },
     voluntary: {
@@ -61,7 +61,7 @@ export default defineRule({
         remedy: 'Skriv gjerne i «consequences» kva som skjer utan opplysningane, eller at ingenting skjer.',
       },
       en: {
-        text: 'Giving the data is voluntary, but it is not stated what one misses.',
+        text: 'Giving the data is voluntary, but it is not stated what people miss out on.',
         remedy: 'You may write in `consequences` what happens without the data, or that nothing happens.',
       },
     },

@@ -4,11 +4,11 @@ import type { Messages } from '../../rule/messages.ts';
 export const messages = {
   missing: {
     nb: {
-      text: '«{activity}» sier ikke om man må gi fra seg opplysningene, enda de hentes fra personen selv (artikkel 13 nr. 2 bokstav e).',
+      text: '«{activity}» sier ikke om man må gi fra seg opplysningene, selv om de hentes fra personen selv (artikkel 13 nr. 2 bokstav e).',
       remedy: 'Legg til «provision» med «requirement», «obliged» og «consequences».',
     },
     nn: {
-      text: '«{activity}» seier ikkje om ein må gi frå seg opplysningane, endå dei blir henta frå personen sjølv (artikkel 13 nr. 2 bokstav e).',
+      text: '«{activity}» seier ikkje om ein må gi frå seg opplysningane, sjølv om dei blir henta frå personen (artikkel 13 nr. 2 bokstav e).',
       remedy: 'Legg til «provision» med «requirement», «obliged» og «consequences».',
     },
     en: {
@@ -33,28 +33,29 @@ export const messages = {
   requirementUnset: {
     severity: 'warning',
     nb: {
-      text: 'Det framgår ikke om lov, avtale eller tjenesten krever opplysningene, eller om det er frivillig å gi dem.',
+      text: 'Det står ikke om lov, avtale eller tjenesten krever opplysningene, eller om det er frivillig å gi dem.',
       remedy:
-        'Legg til «requirement»: statutory, contractual, contract-entry, service-condition eller voluntary.',
+        'Legg til «requirement»: statutory (lov), contractual (avtale), contract-entry (før avtale), service-condition (for å få tjenesten) eller voluntary (frivillig).',
     },
     nn: {
-      text: 'Det går ikkje fram om lov, avtale eller tenesta krev opplysningane, eller om det er frivillig å gi dei.',
+      text: 'Det står ikkje om lov, avtale eller tenesta krev opplysningane, eller om det er frivillig å gi dei.',
       remedy:
-        'Legg til «requirement»: statutory, contractual, contract-entry, service-condition eller voluntary.',
+        'Legg til «requirement»: statutory (lov), contractual (avtale), contract-entry (før avtale), service-condition (for å få tenesta) eller voluntary (frivillig).',
     },
     en: {
       text: 'It is not stated whether law, a contract or the service requires the data, or whether giving them is voluntary.',
-      remedy: 'Add `requirement`: statutory, contractual, contract-entry, service-condition or voluntary.',
+      remedy:
+        'Add `requirement`: statutory (by law), contractual, contract-entry, service-condition (to get the service) or voluntary.',
     },
   },
   obligedUnset: {
     severity: 'warning',
     nb: {
-      text: 'Det framgår ikke om man har plikt til å gi opplysningene (artikkel 13 nr. 2 bokstav e).',
+      text: 'Det står ikke om man har plikt til å gi opplysningene (artikkel 13 nr. 2 bokstav e).',
       remedy: 'Legg til «obliged: true» eller «obliged: false».',
     },
     nn: {
-      text: 'Det går ikkje fram om ein har plikt til å gi opplysningane (artikkel 13 nr. 2 bokstav e).',
+      text: 'Det står ikkje om ein har plikt til å gi opplysningane (artikkel 13 nr. 2 bokstav e).',
       remedy: 'Legg til «obliged: true» eller «obliged: false».',
     },
     en: {

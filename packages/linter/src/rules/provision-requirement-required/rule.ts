@@ -10,7 +10,7 @@ export default defineRule({
   title: {
     nb: 'Erklæringen må si om man må gi opplysningene',
     nn: 'Erklæringa må seie om ein må gi opplysningane',
-    en: 'Whether data must be provided must be stated',
+    en: 'The declaration must say whether people have to provide the data',
   },
   at: '',
   severity: 'error',

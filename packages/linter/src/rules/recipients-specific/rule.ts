@@ -25,12 +25,12 @@ export default defineRule({
       nb: {
         text: '«{words}» kan være nesten hvem som helst; leseren får ikke vite hvem som får opplysningene.',
         remedy:
-          'Skriv navnet i «name», eller hva slags mottaker det er i «category», og hva den gjør, i «text».',
+          'Skriv navnet i «name», eller hva slags mottaker det er i «category», og hva mottakeren gjør, i «text».',
       },
       nn: {
         text: '«{words}» kan vere nesten kven som helst; lesaren får ikkje vite kven som får opplysningane.',
         remedy:
-          'Skriv namnet i «name», eller kva slags mottakar det er i «category», og kva den gjer, i «text».',
+          'Skriv namnet i «name», eller kva slags mottakar det er i «category», og kva mottakaren gjer, i «text».',
       },
       en: {
         text: '“{words}” can be almost anybody; the reader does not learn who receives the data.',
@@ -39,7 +39,7 @@ export default defineRule({
     },
     unnamed: {
       nb: {
-        text: 'Mottakeren har verken navn, type eller beskrivelse.',
+        text: 'Mottakeren har verken navn, type eller omtale.',
         remedy: 'Legg til «name», «category» eller «text».',
       },
       nn: {

@@ -8,7 +8,7 @@ export const messages = {
       remedy: 'Vis til det som gjelder nå: {successor}.',
     },
     nn: {
-      text: '«{law}» viser til {act}, som vart oppheva {date}.',
+      text: '«{law}» viser til {act}, som blei oppheva {date}.',
       remedy: 'Vis til det som gjeld no: {successor}.',
     },
     en: {
@@ -23,7 +23,7 @@ export const messages = {
       remedy: 'Sjekk hvilken lov som er ment. Nå gjelder {successor}.',
     },
     nn: {
-      text: '«{law}» peikar på {act}, som vart oppheva {date}.',
+      text: '«{law}» peikar på {act}, som blei oppheva {date}.',
       remedy: 'Sjekk kva lov som er meint. No gjeld {successor}.',
     },
     en: {
@@ -38,7 +38,7 @@ export const messages = {
       remedy: 'Gå gjennom erklæringen, og vis til det som gjelder nå: {successor}.',
     },
     nn: {
-      text: '«{law}» viser til {act}. Ho gjaldt då erklæringa vart skriven, men vart oppheva {date}.',
+      text: '«{law}» viser til {act}. Ho gjaldt då erklæringa blei skriven, men blei oppheva {date}.',
       remedy: 'Gå gjennom erklæringa, og vis til det som gjeld no: {successor}.',
     },
     en: {
@@ -53,7 +53,7 @@ export const messages = {
       remedy: 'Bruk navnet på loven som gjelder nå: {successor}.',
     },
     nn: {
-      text: '«{law}» er namnet på {act}, som vart oppheva {date}.',
+      text: '«{law}» er namnet på {act}, som blei oppheva {date}.',
       remedy: 'Bruk namnet på lova som gjeld no: {successor}.',
     },
     en: {

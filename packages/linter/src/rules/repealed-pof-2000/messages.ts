@@ -9,7 +9,7 @@ export const messages = {
         'Vis til regelen som gjelder i dag; for informasjonssikkerhet er det artikkel 32 i personvernforordningen.',
     },
     nn: {
-      text: '«{law}» viser til personopplysningsforskrifta av 2000 (FOR-2000-12-15-1265), som vart oppheva 20. juli 2018.',
+      text: '«{law}» viser til personopplysningsforskrifta av 2000 (FOR-2000-12-15-1265), som blei oppheva 20. juli 2018.',
       remedy:
         'Vis til regelen som gjeld i dag; for informasjonstryggleik er det artikkel 32 i personvernforordninga.',
     },
@@ -26,7 +26,7 @@ export const messages = {
         'Gå gjennom hele erklæringen, og vis til reglene som gjelder i dag, for eksempel artikkel 32 om sikkerhet.',
     },
     nn: {
-      text: '«{law}» viser til personopplysningsforskrifta av 2000. Ho gjaldt då erklæringa vart skriven, men vart oppheva 20. juli 2018.',
+      text: '«{law}» viser til personopplysningsforskrifta av 2000. Ho gjaldt då erklæringa blei skriven, men blei oppheva 20. juli 2018.',
       remedy:
         'Gå gjennom heile erklæringa, og vis til reglane som gjeld i dag, til dømes artikkel 32 om tryggleik.',
     },

@@ -8,7 +8,7 @@ export const messages = {
       remedy: 'Vis til regelen som gjelder i dag: {today}.',
     },
     nn: {
-      text: '«{law}» viser til personopplysningslova av 2000, som vart oppheva 20. juli 2018.',
+      text: '«{law}» viser til personopplysningslova av 2000, som blei oppheva 20. juli 2018.',
       remedy: 'Vis til regelen som gjeld i dag: {today}.',
     },
     en: {
@@ -22,7 +22,7 @@ export const messages = {
       remedy: 'Gå gjennom hele erklæringen, og vis til regelen som gjelder i dag: {today}.',
     },
     nn: {
-      text: '«{law}» viser til personopplysningslova av 2000. Ho gjaldt då erklæringa vart skriven, men vart oppheva 20. juli 2018.',
+      text: '«{law}» viser til personopplysningslova av 2000. Ho gjaldt då erklæringa blei skriven, men blei oppheva 20. juli 2018.',
       remedy: 'Gå gjennom heile erklæringa, og vis til regelen som gjeld i dag: {today}.',
     },
     en: {

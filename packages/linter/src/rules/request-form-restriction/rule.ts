@@ -26,7 +26,7 @@ export default defineRule({
           'Set «formality: any» under «requests», og sei at ein òg kan spørje munnleg, til dømes på telefon.',
       },
       en: {
-        text: 'The declaration demands requests in writing. The GDPR sets no requirement of form.',
+        text: 'The declaration demands requests in writing. The GDPR does not require any particular form.',
         remedy:
           'Set `formality: any` under `requests`, and say that people may also ask orally, for example by phone.',
       },
@@ -43,7 +43,7 @@ export default defineRule({
           'Tilrå gjerne skjemaet, men sei at andre førespurnader òg tel, og set «formality: any» under «requests».',
       },
       en: {
-        text: 'The declaration demands that people use a certain form. The GDPR sets no requirement of form.',
+        text: 'The declaration demands that people use a certain form. The GDPR does not require any particular form.',
         remedy:
           'Recommend the form if you like, but say that other requests count too, and set `formality: any` under `requests`.',
       },

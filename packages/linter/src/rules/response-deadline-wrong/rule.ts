@@ -18,52 +18,54 @@ export default defineRule({
   messages: {
     tooLong: {
       nb: {
-        text: 'Svarfristen «{found}» er lengre enn én måned, som er det lengste artikkel 12 nr. 3 tillater.',
-        remedy: 'Skriv «P1M» i «requests.deadline». Forlengelse hører til i «requests.extension».',
+        text: 'Svarfristen er lengre enn én måned, som er det lengste artikkel 12 nr. 3 tillater.',
+        remedy: 'Skriv «P1M» (én måned) i «requests.deadline». Forlengelse hører til i «requests.extension».',
       },
       nn: {
-        text: 'Svarfristen «{found}» er lengre enn éin månad, som er det lengste artikkel 12 nr. 3 tillèt.',
-        remedy: 'Skriv «P1M» i «requests.deadline». Forlenging høyrer til i «requests.extension».',
+        text: 'Svarfristen er lengre enn éin månad, som er det lengste artikkel 12 nr. 3 tillèt.',
+        remedy:
+          'Skriv «P1M» (éin månad) i «requests.deadline». Forlenging høyrer til i «requests.extension».',
       },
       en: {
-        text: 'The time for an answer, “{found}”, is longer than one month, the most that Article 12(3) allows.',
-        remedy: 'Write “P1M” in `requests.deadline`. An extension belongs in `requests.extension`.',
+        text: 'The time for an answer is longer than one month, the most that Article 12(3) allows.',
+        remedy:
+          'Write `P1M` (one month) in `requests.deadline`. An extension belongs in `requests.extension`.',
       },
     },
     days: {
       severity: 'warning',
       nb: {
-        text: 'Svarfristen er oppgitt som «{found}». Loven sier én måned, som kan være både kortere og lengre.',
-        remedy: 'Skriv én måned: «P1M» i «requests.deadline», og det samme i teksten.',
+        text: 'Svarfristen er oppgitt i dager («{found}»). Loven sier én måned, som kan være både kortere og lengre.',
+        remedy: 'Skriv «P1M» (én måned) i «requests.deadline», og «én måned» i teksten.',
       },
       nn: {
-        text: 'Svarfristen er oppgitt som «{found}». Lova seier éin månad, som kan vere både kortare og lengre.',
-        remedy: 'Skriv éin månad: «P1M» i «requests.deadline», og det same i teksten.',
+        text: 'Svarfristen er oppgitt i dagar («{found}»). Lova seier éin månad, som kan vere både kortare og lengre.',
+        remedy: 'Skriv «P1M» (éin månad) i «requests.deadline», og «éin månad» i teksten.',
       },
       en: {
-        text: 'The time for an answer is given as “{found}”. The law says one month, which can be shorter and longer than that.',
-        remedy: 'Write one month: “P1M” in `requests.deadline`, and the same in the text.',
+        text: 'The time for an answer is given in days (“{found}”). The law says one month, which can be both shorter and longer.',
+        remedy: 'Write `P1M` in `requests.deadline`, and “one month” in the text.',
       },
     },
     longerInText: {
       severity: 'warning',
       nb: {
-        text: 'Teksten gir kommunen «{found}» på å svare. Fristen er én måned etter artikkel 12 nr. 3.',
+        text: 'Teksten gir kommunen «{found}» på å svare. Etter artikkel 12 nr. 3 er fristen én måned.',
         remedy: 'Skriv at svaret kommer innen én måned.',
       },
       nn: {
-        text: 'Teksten gir kommunen «{found}» på å svare. Fristen er éin månad etter artikkel 12 nr. 3.',
+        text: 'Teksten gir kommunen «{found}» på å svare. Etter artikkel 12 nr. 3 er fristen éin månad.',
         remedy: 'Skriv at svaret kjem innan éin månad.',
       },
       en: {
-        text: 'The text gives the municipality “{found}” to answer. The time is one month under Article 12(3).',
+        text: 'The text gives the municipality “{found}” to answer. Under Article 12(3) the time limit is one month.',
         remedy: 'Say that the answer comes within one month.',
       },
     },
   },
   check({ requests }, { declaration, report }) {
     const found = requests?.deadline;
-    if (found && isLongerThanMonths(found, 1)) return report('tooLong', { found }, '#/requests/deadline');
+    if (found && isLongerThanMonths(found, 1)) return report('tooLong', {}, '#/requests/deadline');
     if (found && isAboutAMonthInDays(found)) return report('days', { found }, '#/requests/deadline');
     for (const { text, pointer } of requestTexts(declaration)) {
       const wrong = wrongDeadlineIn(text);

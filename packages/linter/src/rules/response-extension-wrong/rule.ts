@@ -18,31 +18,31 @@ export default defineRule({
   messages: {
     tooLong: {
       nb: {
-        text: 'Forlengelsen «{found}» er lengre enn artikkel 12 nr. 3 tillater: to måneder i tillegg, tre til sammen.',
-        remedy: 'Skriv «P2M» i «by», eller «P3M» i «to».',
+        text: 'Forlengelsen er lengre enn artikkel 12 nr. 3 tillater: to måneder i tillegg, tre til sammen.',
+        remedy: 'Skriv «P2M» (to måneder) i «by», eller «P3M» (tre måneder til sammen) i «to».',
       },
       nn: {
-        text: 'Forlenginga «{found}» er lengre enn artikkel 12 nr. 3 tillèt: to månader i tillegg, tre til saman.',
-        remedy: 'Skriv «P2M» i «by», eller «P3M» i «to».',
+        text: 'Forlenginga er lengre enn artikkel 12 nr. 3 tillèt: to månader i tillegg, tre til saman.',
+        remedy: 'Skriv «P2M» (to månader) i «by», eller «P3M» (tre månader til saman) i «to».',
       },
       en: {
-        text: 'The extension, “{found}”, is longer than Article 12(3) allows: two months more, three in all.',
-        remedy: 'Write “P2M” in `by`, or “P3M” in `to`.',
+        text: 'The extension is longer than Article 12(3) allows: two months more, three in all.',
+        remedy: 'Write `P2M` (two months) in `by`, or `P3M` (three months in all) in `to`.',
       },
     },
     noLimit: {
       severity: 'warning',
       nb: {
         text: 'Erklæringen sier at svaret kan bli utsatt, men ikke hvor lenge. Grensen er to måneder i tillegg til den første.',
-        remedy: 'Legg til «by: P2M» i «requests.extension».',
+        remedy: 'Legg til «by: P2M» (to måneder) i «requests.extension».',
       },
       nn: {
         text: 'Erklæringa seier at svaret kan bli utsett, men ikkje kor lenge. Grensa er to månader i tillegg til den første.',
-        remedy: 'Legg til «by: P2M» i «requests.extension».',
+        remedy: 'Legg til «by: P2M» (to månader) i «requests.extension».',
       },
       en: {
         text: 'The declaration says that the answer can be put off, but not for how long. The limit is two months beyond the first.',
-        remedy: 'Add `by: P2M` to `requests.extension`.',
+        remedy: 'Add `by: P2M` (two months) to `requests.extension`.',
       },
     },
     noReasons: {
@@ -64,8 +64,8 @@ export default defineRule({
   },
   check({ by, to, reasons, text }, { declaration: { language }, report }) {
     const isCapped = by ?? to ?? versionsOf(text, language).some((version) => capsExtension(version.text));
-    if (by && isLongerThanMonths(by, 2)) report('tooLong', { found: by }, '/by');
-    else if (to && isLongerThanMonths(to, 3)) report('tooLong', { found: to }, '/to');
+    if (by && isLongerThanMonths(by, 2)) report('tooLong', {}, '/by');
+    else if (to && isLongerThanMonths(to, 3)) report('tooLong', {}, '/to');
     else if (!isCapped) report('noLimit', {}, '/by');
     if (reasons !== true) report('noReasons', {}, '/reasons');
   },

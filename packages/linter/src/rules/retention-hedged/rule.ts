@@ -5,9 +5,9 @@ import { defineRule } from '../../rule/define-rule.ts';
 export default defineRule({
   id: 'retention-hedged',
   title: {
-    nb: 'Lagringstiden må ikke ta forbehold',
-    nn: 'Lagringstida må ikkje ta etterhald',
-    en: 'The storage period must not be hedged',
+    nb: 'Lagringstiden må oppgis uten forbehold',
+    nn: 'Lagringstida må stå utan atterhald',
+    en: 'The storage period must be stated without reservations',
   },
   at: '#Retention',
   severity: 'warning',
@@ -16,17 +16,17 @@ export default defineRule({
   messages: {
     hedged: {
       nb: {
-        text: 'Lagringstiden tar et forbehold («{words}»); leseren får ikke vite hva som gjelder de andre gangene.',
+        text: 'Lagringstiden tar et forbehold («{words}»); leseren får ikke vite hva som gjelder ellers.',
         remedy:
           'Skriv den lengste tiden i «period», og gi det som lagres lenger, en egen linje med sin egen grunn.',
       },
       nn: {
-        text: 'Lagringstida tek eit etterhald («{words}»); lesaren får ikkje vite kva som gjeld dei andre gongene.',
+        text: 'Lagringstida tek eit atterhald («{words}»); lesaren får ikkje vite kva som gjeld elles.',
         remedy:
           'Skriv den lengste tida i «period», og gi det som blir lagra lenger, ei eiga linje med sin eigen grunn.',
       },
       en: {
-        text: 'The storage period is hedged (“{words}”); the reader does not learn what holds the other times.',
+        text: 'The storage period has a reservation (“{words}”); the reader does not learn what applies otherwise.',
         remedy:
           'State the longest time in `period`, and give what is kept longer an entry of its own with its reason.',
       },

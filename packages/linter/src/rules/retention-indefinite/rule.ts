@@ -5,9 +5,9 @@ import { defineRule } from '../../rule/define-rule.ts';
 export default defineRule({
   id: 'retention-indefinite',
   title: {
-    nb: 'Lagring uten slutt må ha en grunn',
-    nn: 'Lagring utan slutt må ha ein grunn',
-    en: 'Storage without an end needs a reason',
+    nb: 'Lagring uten sluttdato må ha en grunn',
+    nn: 'Lagring utan sluttdato må ha ein grunn',
+    en: 'Storage without an end date needs a reason',
   },
   at: '#Retention',
   severity: 'warning',
@@ -16,17 +16,17 @@ export default defineRule({
   messages: {
     indefinite: {
       nb: {
-        text: 'Opplysningene lagres uten slutt («{words}»), og ingen regel som krever det, er oppgitt.',
+        text: 'Opplysningene lagres uten sluttdato («{words}»), og ingen regel som krever det, er oppgitt.',
         remedy:
           'Skriv hva som bevares for ettertiden, med arkivlova § 12 i «law», og oppgi «period» for resten.',
       },
       nn: {
-        text: 'Opplysningane blir lagra utan slutt («{words}»), og ingen regel som krev det, er oppgitt.',
+        text: 'Opplysningane blir lagra utan sluttdato («{words}»), og ingen regel som krev det, er oppgitt.',
         remedy:
           'Skriv kva som blir teke vare på for ettertida, med arkivlova § 12 i «law», og oppgi «period» for resten.',
       },
       en: {
-        text: 'The data are kept without an end (“{words}”), and no provision that requires it is given.',
+        text: 'The data are kept without an end date (“{words}”), and no provision that requires it is given.',
         remedy:
           'Say what is preserved for posterity, with arkivlova § 12 in `law`, and give a `period` for the rest.',
       },

@@ -17,15 +17,15 @@ export default requiredElement({
     missing: {
       nb: {
         text: '«{activity}» sier ikke hvor lenge opplysningene blir lagret, eller hva som avgjør det.',
-        remedy: 'Legg til «retention» med «period» (for eksempel P1Y) eller «criteria».',
+        remedy: 'Legg til «retention» med «period» (for eksempel P1Y, ett år) eller «criteria».',
       },
       nn: {
         text: '«{activity}» seier ikkje kor lenge opplysningane blir lagra, eller kva som avgjer det.',
-        remedy: 'Legg til «retention» med «period» (til dømes P1Y) eller «criteria».',
+        remedy: 'Legg til «retention» med «period» (til dømes P1Y, eitt år) eller «criteria».',
       },
       en: {
         text: '“{activity}” does not say how long the data are kept, or what decides it.',
-        remedy: 'Add `retention` with `period` (for example P1Y) or `criteria`.',
+        remedy: 'Add `retention` with `period` (for example P1Y, one year) or `criteria`.',
       },
     },
     missingEverywhere: {

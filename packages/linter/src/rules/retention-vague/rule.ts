@@ -19,15 +19,17 @@ export default defineRule({
     formula: {
       nb: {
         text: '«{words}» passer på alle opplysninger; leseren får ikke vite når disse blir slettet.',
-        remedy: 'Skriv tiden i «period» (for eksempel P1Y) eller hendelsen som avgjør den, i «criteria».',
+        remedy:
+          'Skriv tiden i «period» (for eksempel P1Y, ett år) eller hendelsen som avgjør den, i «criteria».',
       },
       nn: {
         text: '«{words}» passar på alle opplysningar; lesaren får ikkje vite når desse blir sletta.',
-        remedy: 'Skriv tida i «period» (til dømes P1Y) eller hendinga som avgjer ho, i «criteria».',
+        remedy: 'Skriv tida i «period» (til dømes P1Y, eitt år) eller hendinga som avgjer ho, i «criteria».',
       },
       en: {
         text: '“{words}” fits any data; the reader does not learn when these are erased.',
-        remedy: 'State the time in `period` (for example P1Y), or the event that decides it in `criteria`.',
+        remedy:
+          'State the time in `period` (for example P1Y, one year), or the event that decides it in `criteria`.',
       },
     },
     noLimit: {

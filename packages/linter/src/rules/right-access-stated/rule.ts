@@ -22,7 +22,7 @@ export default rightStated({
         'Legg til «access» under «rights» med ein «text» om at ein kan få sjå opplysningane og få ein kopi.',
     },
     en: {
-      text: 'The declaration does not say that people have the right of access to data about them (Article 15).',
+      text: 'The declaration does not say that people have the right of access to data about themselves (Article 15).',
       remedy: 'Add `access` under `rights` with a `text` saying that one can see the data and get a copy.',
     },
   },

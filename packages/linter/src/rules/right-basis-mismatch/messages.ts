@@ -53,11 +53,11 @@ export const messages = {
   },
   erasurePromised: {
     nb: {
-      text: 'Sletting er lovet uten forbehold, enda noe bygger på {articles}, der retten ofte ikke gjelder (artikkel 17 nr. 3 bokstav b).',
+      text: 'Sletting er lovet uten forbehold, selv om noe bygger på {articles}, der retten ofte ikke gjelder (artikkel 17 nr. 3 bokstav b).',
       remedy: 'Si i teksten og med «exceptFor» eller «limitations» hva som ikke blir slettet.',
     },
     nn: {
-      text: 'Sletting er lova utan atterhald, endå noko byggjer på {articles}, der retten ofte ikkje gjeld (artikkel 17 nr. 3 bokstav b).',
+      text: 'Sletting er lova utan atterhald, sjølv om noko byggjer på {articles}, der retten ofte ikkje gjeld (artikkel 17 nr. 3 bokstav b).',
       remedy: 'Sei i teksten og med «exceptFor» eller «limitations» kva som ikkje blir sletta.',
     },
     en: {

@@ -7,7 +7,7 @@ export default defineRule({
   title: {
     nb: 'Si i hovedtrekk hvordan opplysningene blir sikret',
     nn: 'Sei i hovudtrekk korleis opplysningane blir sikra',
-    en: 'Say in general how data are kept safe',
+    en: 'Say in outline how data are kept safe',
   },
   at: '',
   severity: 'warning',

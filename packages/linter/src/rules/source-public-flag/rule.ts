@@ -32,15 +32,15 @@ export default defineRule({
     },
     several: {
       nb: {
-        text: 'Det står ikke om kildene er åpne for alle; det gjelder {count} av dem (artikkel 14 nr. 2 bokstav f).',
+        text: 'Det står ikke om {count} av kildene er åpne for alle (artikkel 14 nr. 2 bokstav f).',
         remedy: 'Legg til «publiclyAccessible: true» eller «publiclyAccessible: false» på hver kilde.',
       },
       nn: {
-        text: 'Det står ikkje om kjeldene er opne for alle; det gjeld {count} av dei (artikkel 14 nr. 2 bokstav f).',
+        text: 'Det står ikkje om {count} av kjeldene er opne for alle (artikkel 14 nr. 2 bokstav f).',
         remedy: 'Legg til «publiclyAccessible: true» eller «publiclyAccessible: false» på kvar kjelde.',
       },
       en: {
-        text: 'It is not stated whether the sources are publicly accessible; this concerns {count} of them (Article 14(2)(f)).',
+        text: 'It is not stated whether {count} of the sources are publicly accessible (Article 14(2)(f)).',
         remedy: 'Add `publiclyAccessible: true` or `publiclyAccessible: false` to each source.',
       },
     },

@@ -8,8 +8,8 @@ import { messages } from './messages.ts';
 export default defineRule({
   id: 'source-required',
   title: {
-    nb: 'Kilden må stå når opplysninger kommer fra andre',
-    nn: 'Kjelda må stå når opplysningar kjem frå andre',
+    nb: 'Erklæringen må si hvor opplysninger fra andre er hentet',
+    nn: 'Erklæringa må seie kvar opplysningar frå andre er henta',
     en: 'The source must be stated where data come from others',
   },
   at: '',

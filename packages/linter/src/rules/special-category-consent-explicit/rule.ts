@@ -27,7 +27,7 @@ export default defineRule({
           'Be om eit uttrykkeleg samtykke og skriv «explicit: true», eller vel eit anna vilkår i artikkel 9 nr. 2.',
       },
       en: {
-        text: '“{activity}” rests on 9(2)(a), but the consent is stated not to be explicit. Then the ban of Article 9(1) holds.',
+        text: '“{activity}” rests on 9(2)(a), but the consent is stated not to be explicit. Then the prohibition in Article 9(1) applies.',
         remedy:
           'Ask for explicit consent and write `explicit: true`, or choose another condition of Article 9(2).',
       },
@@ -35,15 +35,15 @@ export default defineRule({
     unset: {
       severity: 'warning',
       nb: {
-        text: '«{activity}» bygger på 9(2)(a), som krever uttrykkelig samtykke; det er ikke sagt om det er det.',
+        text: '«{activity}» bygger på 9(2)(a), som krever uttrykkelig samtykke; det står ikke om samtykket er uttrykkelig.',
         remedy: 'Skriv «explicit: true» under «consent» på grunnlaget når samtykket er uttrykkelig.',
       },
       nn: {
-        text: '«{activity}» byggjer på 9(2)(a), som krev uttrykkeleg samtykke; det er ikkje sagt om det er det.',
+        text: '«{activity}» byggjer på 9(2)(a), som krev uttrykkeleg samtykke; det står ikkje om samtykket er uttrykkeleg.',
         remedy: 'Skriv «explicit: true» under «consent» på grunnlaget når samtykket er uttrykkeleg.',
       },
       en: {
-        text: '“{activity}” rests on 9(2)(a), which requires explicit consent; it is not said whether it is.',
+        text: '“{activity}” rests on 9(2)(a), which requires explicit consent; it is not stated whether the consent is explicit.',
         remedy: 'Write `explicit: true` under `consent` of the basis when the consent is explicit.',
       },
     },

@@ -4,17 +4,17 @@ import type { Messages } from '../../rule/messages.ts';
 export const messages = {
   missing: {
     nb: {
-      text: '«{activity}» bygger på {article}, som bare gjelder når det følger av lov, men ingen lov er nevnt.',
+      text: '«{activity}» bygger på {article}, som må bygge på lov (ved 9(2)(b) også tariffavtale, ved 9(2)(h) også avtale), men ingen er nevnt.',
       remedy:
         'Legg til «law» på dette grunnlaget, med lov og paragraf, også når den samme loven står ved artikkel 6.',
     },
     nn: {
-      text: '«{activity}» byggjer på {article}, som berre gjeld når det følgjer av lov, men inga lov er nemnd.',
+      text: '«{activity}» byggjer på {article}, som må byggje på lov (ved 9(2)(b) òg tariffavtale, ved 9(2)(h) òg avtale), men inga er nemnd.',
       remedy:
         'Legg til «law» på dette grunnlaget, med lov og paragraf, òg når den same lova står ved artikkel 6.',
     },
     en: {
-      text: '“{activity}” rests on {article}, which holds only where law provides for it, but no act is named.',
+      text: '“{activity}” rests on {article}, which must rest on law (9(2)(b) also on a collective agreement, 9(2)(h) also on a contract), but none is named.',
       remedy:
         'Add `law` to this basis, with act and section, also when the same act stands beside Article 6.',
     },
@@ -22,7 +22,7 @@ export const messages = {
   wrongNature: {
     severity: 'warning',
     nb: {
-      text: '«{activity}» bygger på {article}, men loven som nevnes ({law}), åpner ikke for å behandle særlige kategorier.',
+      text: '«{activity}» bygger på {article}, men loven som er nevnt ({law}), åpner ikke for å behandle særlige kategorier.',
       remedy:
         'Nevn i «law» paragrafen som åpner for det, for eksempel i særloven eller i personopplysningsloven § 6 eller § 9.',
     },

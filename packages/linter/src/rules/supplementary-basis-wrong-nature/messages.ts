@@ -38,11 +38,11 @@ export const messages = {
   },
   supervisory: {
     nb: {
-      text: '«{activity}» viser til reglene om tilsynsmyndigheten ({law}). Oppgavene der er Datatilsynets, og ingen annen lov som nevnes, gir kommunen sin.',
+      text: '«{activity}» viser til reglene om tilsynsmyndigheten ({law}). Oppgavene der er Datatilsynets, og ingen annen lov som er nevnt, gir kommunen sin oppgave.',
       remedy: remedy.nb,
     },
     nn: {
-      text: '«{activity}» viser til reglane om tilsynsstyresmakta ({law}). Oppgåvene der er Datatilsynet sine, og inga anna lov som blir nemnd, gir kommunen si.',
+      text: '«{activity}» viser til reglane om tilsynsstyresmakta ({law}). Oppgåvene der er Datatilsynet sine, og inga anna lov som er nemnd, gir kommunen si oppgåve.',
       remedy: remedy.nn,
     },
     en: {

@@ -10,8 +10,8 @@ import { messages } from './messages.ts';
 export default defineRule({
   id: 'supplementary-basis-wrong-nature',
   title: {
-    nb: 'Loven som nevnes, må gi oppgaven',
-    nn: 'Lova som blir nemnd, må gi oppgåva',
+    nb: 'Loven som er nevnt, må gi oppgaven',
+    nn: 'Lova som er nemnd, må gi oppgåva',
     en: 'The act named must give the task',
   },
   at: '',

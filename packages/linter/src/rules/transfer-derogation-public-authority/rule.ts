@@ -18,32 +18,33 @@ export default defineRule({
       nb: {
         text: 'Overføringen bygger på {mechanism}, som ikke kan brukes når kommunen utøver offentlig myndighet.',
         remedy:
-          'Velg et annet grunnlag i «mechanism», for eksempel 45(3) eller 46(2)(c), eller stans overføringen.',
+          'Velg et annet grunnlag i «mechanism», for eksempel 45(3) (godkjent land) eller 46(2)(c) (standardavtaler), eller stans overføringen.',
       },
       nn: {
         text: 'Overføringa byggjer på {mechanism}, som ikkje kan brukast når kommunen utøver offentleg mynde.',
         remedy:
-          'Vel eit anna grunnlag i «mechanism», til dømes 45(3) eller 46(2)(c), eller stans overføringa.',
+          'Vel eit anna grunnlag i «mechanism», til dømes 45(3) (godkjent land) eller 46(2)(c) (standardavtalar), eller stans overføringa.',
       },
       en: {
         text: 'The transfer rests on {mechanism}, which is not available when the municipality exercises public powers.',
-        remedy: 'Choose another ground in `mechanism`, for example 45(3) or 46(2)(c), or stop the transfer.',
+        remedy:
+          'Choose another ground in `mechanism`, for example 45(3) (approved country) or 46(2)(c) (standard clauses), or stop the transfer.',
       },
     },
     doubtful: {
       severity: 'warning',
       nb: {
-        text: 'Overføringen bygger på {mechanism} i en offentlig oppgave; det går ikke hvis kommunen utøver myndighet her.',
+        text: 'Overføringen bygger på {mechanism} i en offentlig oppgave; det er ikke lov hvis kommunen utøver myndighet her.',
         remedy:
           'Skriv «exercisesPublicPowers: false» når den ikke gjør det; ellers velger du et annet grunnlag.',
       },
       nn: {
-        text: 'Overføringa byggjer på {mechanism} i ei offentleg oppgåve; det går ikkje dersom kommunen utøver mynde her.',
+        text: 'Overføringa byggjer på {mechanism} i ei offentleg oppgåve; det er ikkje lov om kommunen utøver mynde her.',
         remedy:
           'Skriv «exercisesPublicPowers: false» når han ikkje gjer det; elles vel du eit anna grunnlag.',
       },
       en: {
-        text: 'The transfer rests on {mechanism} in a public task; that fails if the municipality exercises public powers here.',
+        text: 'The transfer rests on {mechanism} in a public task; that is not allowed if the municipality exercises public powers here.',
         remedy: 'Write `exercisesPublicPowers: false` if it does not; otherwise choose another ground.',
       },
     },

@@ -6,8 +6,8 @@ import { defineRule } from '../../rule/define-rule.ts';
 export default defineRule({
   id: 'transfer-mechanism-complete',
   title: {
-    nb: 'Grunnlaget for overføringen må opplyses',
-    nn: 'Grunnlaget for overføringa må opplysast',
+    nb: 'Grunnlaget for overføringen må oppgis',
+    nn: 'Erklæringa må opplyse om grunnlaget for overføringa',
     en: 'The ground for a transfer must be stated',
   },
   at: '#Transfer',

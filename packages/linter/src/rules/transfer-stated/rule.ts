@@ -6,8 +6,8 @@ import { defineRule } from '../../rule/define-rule.ts';
 export default defineRule({
   id: 'transfer-stated',
   title: {
-    nb: 'Overføring ut av EØS må opplyses',
-    nn: 'Overføring ut av EØS må opplysast',
+    nb: 'Erklæringen må opplyse om overføring ut av EØS',
+    nn: 'Erklæringa må opplyse om overføring ut av EØS',
     en: 'Transfers out of the EEA must be stated',
   },
   at: '/processingActivities/*',

@@ -37,15 +37,18 @@ export default defineRule({
     notCertified: {
       nb: {
         text: 'Mottakeren i USA er ikke sertifisert, så godkjenningen gjelder den ikke.',
-        remedy: 'Skriv hva overføringen bygger på i stedet, for eksempel «mechanism: 46(2)(c)».',
+        remedy:
+          'Skriv hva overføringen bygger på i stedet, for eksempel «mechanism: 46(2)(c)» (standardavtaler).',
       },
       nn: {
         text: 'Mottakaren i USA er ikkje sertifisert, så godkjenninga gjeld han ikkje.',
-        remedy: 'Skriv kva overføringa byggjer på i staden, til dømes «mechanism: 46(2)(c)».',
+        remedy:
+          'Skriv kva overføringa byggjer på i staden, til dømes «mechanism: 46(2)(c)» (standardavtalar).',
       },
       en: {
         text: 'The recipient in the US is not certified, so the adequacy decision does not cover it.',
-        remedy: 'Say what the transfer rests on instead, for example `mechanism: 46(2)(c)`.',
+        remedy:
+          'Say what the transfer rests on instead, for example `mechanism: 46(2)(c)` (standard clauses).',
       },
     },
   },
