@@ -38,7 +38,7 @@ export function mayBeRepealed({ candidates }: LawCitation): boolean {
 
 /** Words with which a page tells what the law once was. */
 const HISTORY =
-  /(?<!\p{L})(?:opphev\p{L}{1,4}|avløst|avløyst|erstatt(?:et|a|e)|(?:tidligere|tidlegare|gamle|førre|forrige|former|old)\s+(?:lov|personopplysn|forskrift|regel|arkivlov|act)\p{L}*|repealed|replaced)(?!\p{L})/iu;
+  /(?<!\p{L})(?:opphev\p{L}{1,4}|avløst|avløyst|erstatt(?:et|a|e)|(?:tidligere|tidlegare|gamle|førre|forrige|former|old)\s+(?:lov|personopplysn|forskrift|regel|arkivlov|act)\p{L}{0,20}|repealed|replaced)(?!\p{L})/iu;
 
 /** The repealed act that a citation means; undefined when it means another, or nothing tells which act is meant. */
 export function repealedCitation(

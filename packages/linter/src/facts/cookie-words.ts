@@ -3,7 +3,7 @@ const BROWSER = 'nettles[ea]r\\p{L}{0,5}|(?<!\\p{L})browser';
 const BY_BROWSER = new RegExp(`(?:${BROWSER})[^]{0,200}${ACT}|${ACT}[^]{0,200}(?:${BROWSER})`, 'iu');
 /** Words of a page that asks for itself. */
 const OWN_TOOL =
-  /banner|samtykke(?:løsning|løysing|verktøy|boks|vindu|innstilling)|cookiebot|onetrust|cookie\s?information|(?:nederst|nedst|bunnen|botnen)\s+(?:på|av)|informasjonskaps\p{L}*innstilling|consent\s+(?:tool|manager|box)|bottom\s+of/iu;
+  /banner|samtykke(?:løsning|løysing|verktøy|boks|vindu|innstilling)|cookiebot|onetrust|cookie\s?information|(?:nederst|nedst|bunnen|botnen)\s+(?:på|av)|informasjonskaps\p{L}{0,20}innstilling|consent\s+(?:tool|manager|box)|bottom\s+of/iu;
 
 /** Whether a text leaves consent to the settings of the browser. */
 export function leavesConsentToBrowser(text: string): boolean {
@@ -36,7 +36,7 @@ export function impliedConsentIn(text: string): string | undefined {
 }
 
 const ASKS =
-  /(?<!\p{L})(?:spør|ber|hent(?:er|ar)|innhent(?:er|ar)|ask\p{L}{0,3}|obtain\p{L}{0,2})(?!\p{L})[^.]{0,40}(?:samtyk|løyve|tillatelse|lov(?!\p{L})|consent)|(?:når|etter|før)\s+(?:at\s+)?du\s+(?:har\s+)?(?:samtyk|godt|gitt|sagt)|(?:godta|aksepter|ja)\p{L}*\s+eller\s+(?:avvis|avslå|nei)/iu;
+  /(?<!\p{L})(?:spør|ber|hent(?:er|ar)|innhent(?:er|ar)|ask\p{L}{0,3}|obtain\p{L}{0,2})(?!\p{L})[^.]{0,40}(?:samtyk|løyve|tillatelse|lov(?!\p{L})|consent)|(?:når|etter|før)\s+(?:at\s+)?du\s+(?:har\s+)?(?:samtyk|godt|gitt|sagt)|(?<!\p{L})(?:godta|aksepter|ja)\p{L}{0,12}\s+eller\s+(?:avvis|avslå|nei)/iu;
 
 /** Whether a text says that the page asks before it stores anything. */
 export function saysItAsks(text: string): boolean {

@@ -9,7 +9,7 @@ const PROCESSING =
 const AUTHORITY = /(?<!\p{L})(?:Datatilsyn\p{L}{0,3}|personopplysning\p{L}{0,8}|POL)(?!\p{L})/iu;
 /** Notices that the law does ask for, and what is over. */
 const OTHERWISE =
-  /(?<!\p{L})(?:avvik\p{L}*|(?:person)?(?:sikkerhets|tryggleiks|data|personvern)?(?:brudd|brot)\p{L}*|breach\p{L}*|\p{L}*ombud\p{L}*|\p{L}*ombod\p{L}*|(?:forhånds|førehands)drøft\p{L}*|prior\s+consultation|72|ikk(?:e|je)|ingen|inga|no\s+longer|not|opphev\p{L}*|avskaff\p{L}*|falt\s+bort|fall\s+bort|tidligere|tidlegare|klage\p{L}*|barnevern\p{L}*)(?!\p{L})|§\s*7(?!\d)/iu;
+  /(?<!\p{L})(?:avvik\p{L}{0,20}|(?:sikkerhets|tryggleiks)?(?:hendelse|hending)\p{L}{0,5}|(?:person)?(?:sikkerhets|tryggleiks|data|personvern)?(?:brudd|brot)\p{L}{0,20}|breach\p{L}{0,20}|\p{L}{0,20}ombud\p{L}{0,20}|\p{L}{0,20}ombod\p{L}{0,20}|(?:forhånds|førehands)drøft\p{L}{0,20}|prior\s+consultation|72|ikk(?:e|je)|ingen|inga|no\s+longer|not|opphev\p{L}{0,20}|avskaff\p{L}{0,20}|falt\s+bort|fall\s+bort|tidligere|tidlegare|klage\p{L}{0,20}|konsesjonslov\p{L}{0,3}|jordlov\p{L}{0,3}|eiendom\p{L}{0,8}|eigedom\p{L}{0,8}|barnevern\p{L}{0,20})(?!\p{L})|§\s*7(?!\d)/iu;
 
 /**
  * The words with which a text says that processing must be, or has been, notified to or licensed by Datatilsynet;

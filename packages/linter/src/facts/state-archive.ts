@@ -19,7 +19,7 @@ const MOVED =
 const CLAIM = new RegExp(`(?<!\\p{L})${MOVED}[^.]{0,60}(?:til|to)\\s+(?:\\p{L}{1,12}\\s+)?${ARCHIVE}`, 'iu');
 /** Not at all, by a decision in the single case, or of the municipality's own will. */
 const OTHERWISE =
-  /(?<!\p{L})(?:ikk[ej]e?|aldri|not|never|vedtak|avgjer(?:d|else)|avgjør\p{L}*|enkelttilfelle\p{L}*|einskil\p{L}*|enkeltsak\p{L}*|avtale|avtalt|frivillig\p{L}*|depo(?:t|ner\p{L}*)|decision|agreement|deposit\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ikk[ej]e?|aldri|not|never|vedtak|avgjer(?:d|else)|avgjør\p{L}{0,20}|enkelttilfelle\p{L}{0,20}|einskil\p{L}{0,20}|enkeltsak\p{L}{0,20}|avtale|avtalt|frivillig\p{L}{0,20}|depo(?:t|ner\p{L}{0,20})|decision|agreement|deposit\p{L}{0,20})(?!\p{L})/iu;
 
 /** The first sentence in which a text says that archives are transferred to the state; undefined when none does. */
 export function stateArchiveClaim(text: string): StateArchiveClaim | undefined {

@@ -13,6 +13,7 @@ import categoriesOpenEnded from '../rules/categories-open-ended/rule.ts';
 import categoriesRequiredIndirect from '../rules/categories-required-indirect/rule.ts';
 import childConsentAge from '../rules/child-consent-age/rule.ts';
 import collectionModeRequired from '../rules/collection-mode-required/rule.ts';
+import complaintAuthorityUnnamed from '../rules/complaint-authority-unnamed/rule.ts';
 import complaintPrecondition from '../rules/complaint-precondition/rule.ts';
 import complaintRightRequired from '../rules/complaint-right-required/rule.ts';
 import complaintWrongAuthority from '../rules/complaint-wrong-authority/rule.ts';
@@ -127,6 +128,7 @@ export const RULES: readonly Rule[] = [
   categoriesRequiredIndirect,
   childConsentAge,
   collectionModeRequired,
+  complaintAuthorityUnnamed,
   complaintPrecondition,
   complaintRightRequired,
   complaintWrongAuthority,

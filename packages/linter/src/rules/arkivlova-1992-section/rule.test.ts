@@ -52,7 +52,14 @@ testRule(rule, [
   },
   {
     name: 'delivery to the state has another rule',
-    declaration: retention('Dokument blir overførte til Arkivverket', 'arkivlova § 10'),
+    declaration: {
+      general: {
+        retention: [
+          // biome-ignore lint/suspicious/noThenProperty: `then` is a key of the declaration.
+          { text: 'Dokument blir overførte til Arkivverket', then: 'deposited', law: ['arkivlova § 10'] },
+        ],
+      },
+    },
   },
   { name: 'no subject', declaration: retention('Journalføring', 'arkivlova § 6') },
   {

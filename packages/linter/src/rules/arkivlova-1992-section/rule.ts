@@ -2,8 +2,8 @@ import { actById, statusAt } from '@tretten/norway/acts';
 import type { Provision } from '@tretten/norway/law-reference';
 import { actWords, successorWords } from '../../facts/act-words.ts';
 import { repealedCitation } from '../../facts/citation-evidence.ts';
-import { citationGroup } from '../../facts/citation-group.ts';
 import { stateArchiveClaim } from '../../facts/state-archive.ts';
+import { readStatement } from '../../facts/statement-citations.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import { messages } from './messages.ts';
 
@@ -28,21 +28,25 @@ export default defineRule({
   since: '0.1',
   messages,
   check(node, context) {
-    const { asOf } = context;
-    if (!node.citation.candidates.includes('arkl-1992') || node.citation.act) return;
-    if (statusAt(actById('arkl-2025'), asOf) !== 'in-force') return;
-    const group = citationGroup(node, context, (citation, around) => {
-      if (citation.act || !citation.candidates.includes('arkl-1992')) return undefined;
-      const isOlder = repealedCitation(citation, around, context)?.written === 'before';
-      const sections = citation.provisions.filter((provision) => isMoved(provision, around(), isOlder));
-      return sections.length > 0 ? { sections, isOlder } : undefined;
+    if (statusAt(actById('arkl-2025'), context.asOf) !== 'in-force') return;
+    const groups = readStatement(node, context, {
+      concerns: ({ act, candidates, provisions }) =>
+        act === undefined && provisions.length > 0 && candidates.includes('arkl-1992'),
+      read: (citation, around) => {
+        const isOlder = repealedCitation(citation, around, context)?.written === 'before';
+        const sections = citation.provisions.filter((provision) => isMoved(provision, around(), isOlder));
+        return sections.length > 0 ? { sections, isOlder } : undefined;
+      },
     });
-    if (!group) return;
     const former = actById('arkl-1992');
-    const sections = group.found.flatMap((found) => found.sections);
-    const params = { law: group.words, act: actWords(former), today: successorWords(former, sections) };
-    const isOlder = group.found.some((found) => found.isOlder);
-    context.report(isOlder ? 'wasLaw' : 'moved', params, `#${group.pointer}`);
+    for (const { pointer, words, found } of groups) {
+      const today = successorWords(
+        former,
+        found.flatMap(({ sections }) => sections),
+      );
+      const messageId = found.some(({ isOlder }) => isOlder) ? 'wasLaw' : 'moved';
+      context.report(messageId, { law: words, act: actWords(former), today }, `#${pointer}`);
+    }
   },
 });
 

@@ -1,8 +1,8 @@
 import { type Act, actById, actsAsOf, statusAt } from '@tretten/norway/acts';
 import type { LawCitation } from '@tretten/norway/law-reference';
 import { actWords } from '../../facts/act-words.ts';
-import { citationGroup } from '../../facts/citation-group.ts';
 import { monthsLater } from '../../facts/dates.ts';
+import { readStatement } from '../../facts/statement-citations.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import { messages } from './messages.ts';
 
@@ -17,7 +17,7 @@ const FRESH_MONTHS = 6;
 export default defineRule({
   id: 'not-in-force-law-cited',
   title: {
-    nb: 'Loven det vises til, er ikke trådt i kraft',
+    nb: 'Loven det vises til, har ikke trådt i kraft',
     nn: 'Lova det blir vist til, har ikkje teke til å gjelde',
     en: 'The act referred to is not in force',
   },
@@ -28,18 +28,20 @@ export default defineRule({
   messages,
   check(node, context) {
     const { asOf, report } = context;
-    const group = citationGroup(node, context, (citation, around) => {
-      const act = waitingAct(citation, asOf);
-      return act && !COMING.test(around()) ? act : undefined;
+    const groups = readStatement(node, context, {
+      concerns: (citation) => waitingAct(citation, asOf) !== undefined,
+      read: (citation, around) => (COMING.test(around()) ? undefined : waitingAct(citation, asOf)),
+      key: ({ id }) => id,
     });
-    const [act] = group?.found ?? [];
-    if (!group || !act) return;
-    const params = { law: group.words, act: actWords(act), checked: actsAsOf };
-    const place = `#${group.pointer}`;
-    const today = act.predecessors.map((id) => actWords(actById(id))).join(', ');
-    if (asOf > monthsLater(actsAsOf, FRESH_MONTHS)) report('unchecked', params, place);
-    else if (act.status === 'not-yet-in-force' && today) report('act', { ...params, today }, place);
-    else report('provision', params, place);
+    for (const { pointer, words, found } of groups) {
+      const [act] = found;
+      const params = { law: words, act: actWords(act), checked: actsAsOf };
+      const place = `#${pointer}`;
+      const today = act.predecessors.map((id) => actWords(actById(id))).join(', ');
+      if (asOf > monthsLater(actsAsOf, FRESH_MONTHS)) report('unchecked', params, place);
+      else if (act.status === 'not-yet-in-force' && today) report('act', { ...params, today }, place);
+      else report('provision', params, place);
+    }
   },
 });
 

@@ -1,12 +1,15 @@
+import type { LawCitation } from '@tretten/norway/law-reference';
 import { actWords, successorWords } from '../../facts/act-words.ts';
 import { mayBeRepealed, type RepealedCitation, repealedCitation } from '../../facts/citation-evidence.ts';
-import { citationGroup } from '../../facts/citation-group.ts';
-import { formerName } from '../../facts/former-name.ts';
+import { type FormerName, formerName } from '../../facts/former-name.ts';
+import { readStatement } from '../../facts/statement-citations.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import { messages } from './messages.ts';
 
-/** Acts that rules of their own are about. */
-const ELSEWHERE = new Set(['popplyl-2000', 'pof-2000']);
+interface Found {
+  readonly repealed?: RepealedCitation;
+  readonly former?: FormerName;
+}
 
 /** Law that has been replaced tells the reader nothing about what applies; the register knows what was repealed and when. */
 export default defineRule({
@@ -22,34 +25,34 @@ export default defineRule({
   since: '0.1',
   messages,
   check(node, context) {
-    const { asOf } = context;
-    if (!mayBeRepealed(node.citation)) return;
-    let id: string | undefined;
-    const group = citationGroup(node, context, (citation, around) => {
-      const repealed = repealedCitation(citation, around, context);
-      if (!repealed || ELSEWHERE.has(repealed.act.id) || isArchiveSection(repealed)) return undefined;
-      id ??= repealed.act.id;
-      return repealed.act.id === id ? repealed : undefined;
+    const groups = readStatement<Found>(node, context, {
+      concerns: (citation) => !isToldElsewhere(citation) && mayBeRepealed(citation),
+      read: (citation, around) => {
+        const repealed = repealedCitation(citation, around, context);
+        if (repealed) return isArchiveSection(repealed) ? undefined : { repealed };
+        const former = formerName(citation, context.asOf);
+        return former && { former };
+      },
+      key: ({ repealed, former }) => repealed?.act.id ?? `called ${former?.act}`,
     });
-    const [first] = group?.found ?? [];
-    if (!group || !first) {
-      const name = formerName(node.citation, asOf);
-      if (name) context.report('formerName', name);
-      return;
+    for (const { pointer, words, found } of groups) {
+      const [{ repealed, former }] = found;
+      if (former) context.report('formerName', former, `#${pointer}`);
+      if (!repealed) continue;
+      const { act, citation, written } = repealed;
+      const successor = successorWords(act, citation.provisions);
+      const params = { law: words, act: actWords(act), date: act.repealed ?? '', successor };
+      const isSure = found.some((one) => one.repealed && isCertain(one.repealed));
+      const messageId = written === 'before' ? 'wasLaw' : isSure ? 'repealed' : 'likely';
+      context.report(messageId, params, `#${pointer}`);
     }
-    const { act, citation, written } = first;
-    const params = {
-      law: group.words,
-      act: actWords(act),
-      date: act.repealed ?? '',
-      successor: successorWords(act, citation.provisions),
-    };
-    const place = `#${group.pointer}`;
-    if (written === 'before') context.report('wasLaw', params, place);
-    else if (group.found.some(isCertain)) context.report('repealed', params, place);
-    else context.report('likely', params, place);
   },
 });
+
+/** The act and the regulation of 2000 have rules of their own. */
+function isToldElsewhere({ candidates }: LawCitation): boolean {
+  return candidates.includes('popplyl-2000') || candidates.includes('pof-2000');
+}
 
 /** A section of the archive act of 1992 under the name that both acts have: `arkivlova-1992-section` tells it. */
 function isArchiveSection({ act, by, citation }: RepealedCitation): boolean {

@@ -1,5 +1,5 @@
 import { repealedCitation } from '../../facts/citation-evidence.ts';
-import { citationGroup } from '../../facts/citation-group.ts';
+import { readStatement } from '../../facts/statement-citations.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import { messages } from './messages.ts';
 
@@ -17,13 +17,16 @@ export default defineRule({
   since: '0.1',
   messages,
   check(node, context) {
-    if (!node.citation.candidates.includes('pof-2000')) return;
-    const group = citationGroup(node, context, (citation, around) => {
-      const repealed = repealedCitation(citation, around, context);
-      return repealed?.act.id === 'pof-2000' ? repealed : undefined;
+    const groups = readStatement(node, context, {
+      concerns: ({ candidates }) => candidates.includes('pof-2000'),
+      read: (citation, around) => {
+        const repealed = repealedCitation(citation, around, context);
+        return repealed?.act.id === 'pof-2000' ? repealed : undefined;
+      },
     });
-    if (!group) return;
-    const wasLaw = group.found.some(({ written }) => written === 'before');
-    context.report(wasLaw ? 'wasLaw' : 'repealed', { law: group.words }, `#${group.pointer}`);
+    for (const { pointer, words, found } of groups) {
+      const wasLaw = found.some(({ written }) => written === 'before');
+      context.report(wasLaw ? 'wasLaw' : 'repealed', { law: words }, `#${pointer}`);
+    }
   },
 });

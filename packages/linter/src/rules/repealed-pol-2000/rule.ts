@@ -1,5 +1,5 @@
 import { type RepealedCitation, repealedCitation } from '../../facts/citation-evidence.ts';
-import { citationGroup } from '../../facts/citation-group.ts';
+import { readStatement } from '../../facts/statement-citations.ts';
 import { todaysRule } from '../../facts/todays-rule.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import { messages } from './messages.ts';
@@ -18,18 +18,19 @@ export default defineRule({
   since: '0.1',
   messages,
   check(node, context) {
-    if (!node.citation.candidates.includes('popplyl-2000')) return;
-    const group = citationGroup(node, context, (citation, around) => {
-      const repealed = repealedCitation(citation, around, context);
-      return repealed?.act.id === 'popplyl-2000' ? repealed : undefined;
+    const groups = readStatement(node, context, {
+      concerns: ({ candidates }) => candidates.includes('popplyl-2000'),
+      read: (citation, around) => {
+        const repealed = repealedCitation(citation, around, context);
+        return repealed?.act.id === 'popplyl-2000' ? repealed : undefined;
+      },
     });
-    if (!group) return;
-    const provisions = group.found.flatMap(({ citation }) => citation.provisions);
-    const params = { law: group.words, today: todaysRule(provisions) };
-    const place = `#${group.pointer}`;
-    if (group.found.some(({ written }) => written === 'before')) context.report('wasLaw', params, place);
-    else if (group.found.some(isCertain)) context.report('repealed', params, place);
-    else context.report('likely', params, place);
+    for (const { pointer, words, found } of groups) {
+      const provisions = found.flatMap(({ citation }) => citation.provisions);
+      const wasLaw = found.some(({ written }) => written === 'before');
+      const messageId = wasLaw ? 'wasLaw' : found.some(isCertain) ? 'repealed' : 'likely';
+      context.report(messageId, { law: words, today: todaysRule(provisions) }, `#${pointer}`);
+    }
   },
 });
 

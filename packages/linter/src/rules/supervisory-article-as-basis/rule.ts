@@ -1,14 +1,14 @@
 import type { LawCitation } from '@tretten/norway/law-reference';
 import type { PrivacyDeclaration } from '@tretten/schema';
-import { citationGroup } from '../../facts/citation-group.ts';
 import { ownNames } from '../../facts/own-names.ts';
+import { readStatement } from '../../facts/statement-citations.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
 const LEGAL_BASIS = /\/legalBases\/\*\//u;
 const SPEAKS_OF_BASIS =
   /(?<!\p{L})(?:\p{L}{0,12}grunnlag\p{L}{0,4}|hjemmel\p{L}{0,2}|hjemle[rt]|heimel\p{L}{0,2}|heimla|rett(?:slig|sleg)\s+plikt|legal\s+basis)(?!\p{L})/iu;
 const SPEAKS_OF_AUTHORITY =
-  /(?<!\p{L})(?:Datatilsyn\p{L}*|tilsynsmynd\p{L}*|tilsynsorgan\p{L}*|supervisory\s+authorit\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:Datatilsyn\p{L}{0,20}|tilsynsmynd\p{L}{0,20}|tilsynsorgan\p{L}{0,20}|supervisory\s+authorit\p{L}{1,20})(?!\p{L})/iu;
 
 /** Art. 57 and 58 list what the supervisory authority does; they give no municipality a basis. */
 export default defineRule({
@@ -41,14 +41,14 @@ export default defineRule({
     },
   },
   check(node, context) {
-    if (!isSupervisory(node.citation) || isAuthorityItself(context.declaration)) return;
     const isBasis = LEGAL_BASIS.test(context.path);
     if (!isBasis && node.from === 'reference') return;
-    const group = citationGroup(node, context, (citation, around) => {
-      if (!isSupervisory(citation)) return undefined;
-      return isBasis || isSaidToBeBasis(around()) ? citation : undefined;
+    const groups = readStatement(node, context, {
+      concerns: isSupervisory,
+      read: (citation, around) => (isBasis || isSaidToBeBasis(around()) ? citation : undefined),
     });
-    if (group) context.report('supervisory', { law: group.words }, `#${group.pointer}`);
+    if (groups.length > 0 && isAuthorityItself(context.declaration)) return;
+    for (const { pointer, words } of groups) context.report('supervisory', { law: words }, `#${pointer}`);
   },
 });
 
