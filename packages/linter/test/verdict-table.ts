@@ -26,6 +26,7 @@ export const VERDICTS: Readonly<Record<string, readonly [balsfjord: Verdict, fjo
   'clear-language': ['✗', '◐'],
   'collection-mode-required': ['–', '–'],
   'collection-point-link': ['–', '–'],
+  'complaint-authority-unnamed': ['–', '✓'],
   'complaint-contact': ['✗', '◐'],
   'complaint-precondition': ['–', '✓'],
   'complaint-right-required': ['✗', '✓'],

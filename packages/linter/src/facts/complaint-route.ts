@@ -22,7 +22,7 @@ export function wrongRoute(
   const { path, declaration } = place;
   const isName = path === '/complaint/authority/name';
   if (!isName && !CONTEXT.test(path)) return undefined;
-  if (path.startsWith('/complaint/') && isRightNamed(declaration)) return undefined;
+  if (isRightNamed(declaration)) return undefined;
   if (!isName && path.startsWith('/complaint/') && declaration.complaint?.authority?.name) return undefined;
   const find = isName ? wrongAuthorityIn : wrongAuthorityOfComplaint;
   const authority = find(text);

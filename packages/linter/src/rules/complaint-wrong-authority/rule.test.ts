@@ -60,6 +60,13 @@ testRule(rule, [
     findings: said('Sivilombudet', '/rights/access/text'),
   },
   {
+    name: 'the right one is named where complaints are told of',
+    declaration: {
+      complaint: { authority: { name: 'Datatilsynet' } },
+      requests: { refusal: 'Avslag kan påklages til Statsforvalteren.' },
+    },
+  },
+  {
     name: 'both in one sentence',
     declaration: text('Du kan klage til Datatilsynet, og vedtaket deres til Personvernnemnda.'),
   },
@@ -75,5 +82,14 @@ testRule(rule, [
     name: 'appeals in a case',
     declaration: { sections: [{ text: 'Vedtak kan du klage på til Statsforvalteren.' }] },
   },
+  ...[
+    'Får du avslag på innsyn etter offentleglova, kan du klage til Statsforvalteren.',
+    'Avslag på dokumentinnsyn kan påklages til Statsforvalteren.',
+    'Får du nei til partsinnsyn, kan du klage til statsforvaltaren.',
+    'Avslag på innsyn i saksdokument kan du klage på til Statsforvaltaren, jf. forvaltningslova § 21.',
+  ].map((words) => ({
+    name: `another regime: ${words}`,
+    declaration: { rights: { access: { text: `Du har rett til innsyn. ${words}` } } },
+  })),
   { name: 'no complaint', declaration: {} },
 ]);
