@@ -7,14 +7,17 @@ export interface AccessDemand extends PlacedText {
   readonly demand: 'particularCase' | 'legalGround';
 }
 
-const MUST = '(?<!\\p{L})(?:må|skal|bør|must|shall|should)(?!\\s+(?:ikke|ikkje|not)(?!\\p{L}))(?!\\p{L})';
+const NOT_NEGATED = '(?!\\s+(?:ikke|ikkje|not)(?!\\p{L}))(?!\\p{L})';
+const MUST = `(?<!\\p{L})(?:må|skal|must|shall)${NOT_NEGATED}`;
+/** Even advice to state a ground misleads; advice to name the case helps to find the data (recital 63). */
+const SHOULD = `(?<!\\p{L})(?:må|skal|bør|must|shall|should)${NOT_NEGATED}`;
 
 const CASE = new RegExp(
   `${MUST}[^.]{0,80}(?<!\\p{L})(?:bestemt|konkret|particular|specific)\\s+(?:sak|case)(?!\\p{L})`,
   'iu',
 );
 const GROUND = new RegExp(
-  `(?:${MUST}|(?<!\\p{L})(?:presiser|oppgi|spesifiser)\\p{L}*)[^.]{0,80}(?<!\\p{L})(?:lov)?(?:hjemmel|hjemler|heimel|heimlar|legal\\s+(?:ground|basis))\\p{L}*`,
+  `(?:${SHOULD}|(?<!\\p{L})(?:presiser|oppgi|spesifiser)\\p{L}*)[^.]{0,80}(?<!\\p{L})(?:lov)?(?:hjemmel|hjemler|heimel|heimlar|legal\\s+(?:ground|basis))\\p{L}*`,
   'iu',
 );
 /** What the body must do, and refusals, are no demands on the one who asks. */

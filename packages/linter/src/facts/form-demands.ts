@@ -18,13 +18,19 @@ const WRITTEN = new RegExp(
 );
 const FORM = new RegExp(
   `${MUST}(?:\\s+(?:du|ein|man|en))?\\s+(?:fylle?\\s+ut|bruke?|nytte|benytte|sendes?|sendast|skje|gis)(?!\\p{L})[^.]{0,60}skjema` +
-    '|(?<!\\p{L})(?:bare|kun|berre)(?!\\p{L})[^.]{0,40}(?<!\\p{L})(?:via|gjennom|på|i|med)(?!\\p{L})[^.]{0,30}skjema' +
+    '|(?<!\\p{L})(?:bare|kun|berre)(?!\\p{L})(?![^.]{0,60}(?:telefon|e-?post|brev|oppmøte))[^.]{0,40}(?<!\\p{L})(?:via|gjennom|på|i|med)(?!\\p{L})[^.]{0,30}skjema' +
     '|(?<!\\p{L})must\\s+(?:use|fill\\s+in|complete|submit)(?!\\p{L})[^.]{0,40}(?<!\\p{L})form(?!\\p{L})',
   'iu',
 );
 /** What the body itself does, and authorisations, are no demands on the request. */
-const ABOUT_ANSWER =
-  /(?<!\p{L})(?:svar\p{L}*|avslag\p{L}*|vedtak\p{L}*|fullmakt\p{L}*|vi|we)\s+(?:må|skal|must|shall)(?!\p{L})/iu;
+const ABOUT_ANSWER = new RegExp(
+  [
+    '(?<!\\p{L})(?:svar\\p{L}*|vedtak\\p{L}*|fullmakt\\p{L}*|vi|kommunen|we)\\s+(?:må|skal|must|shall)(?!\\p{L})',
+    '(?<!\\p{L})(?:må|skal|must|shall)\\s+(?:vi|kommunen|we|the\\s+municipality|du\\s+få|ein\\s+få|man\\s+få)(?!\\p{L})',
+    '(?<!\\p{L})(?:avsl(?:ag|å)|nekt|refus)\\p{L}{0,20}',
+  ].join('|'),
+  'iu',
+);
 
 /** The texts about rights and requests that demand writing or a certain form. */
 export function formDemands(declaration: PrivacyDeclaration): readonly FormDemand[] {

@@ -1,4 +1,5 @@
-const MUST = /(?<!\p{L})(?:må|skal|pliktar|plikter|must|shall)(?!\p{L})/iu;
+const MUST =
+  /(?<!\p{L})(?<!Datatilsynet\s{1,3})(?:må|skal|pliktar|plikter|must|shall)(?!\p{L})(?!\s+(?:ikke|ikkje|not|Datatilsynet)(?!\p{L}))/iu;
 const FIRST = /(?<!\p{L})(?:først|first)(?!\p{L})/iu;
 const BEFORE = /(?<!\p{L})(?:før|before)(?!\p{L})/iu;
 const COMPLAIN = /(?<!\p{L})(?:på)?(?:klag|complain)/iu;

@@ -37,6 +37,7 @@ testRule(rule, [
   },
   { name: 'the body needs a ground to refuse', declaration: access('Vi må ha hjemmel i lov for å avslå.') },
   { name: 'a refusal states its ground', declaration: access('Avslaget skal vise til hjemmel.') },
+  { name: 'advice to name the case', declaration: access('Du bør oppgi hvilken konkret sak det gjelder.') },
   { name: 'no ground needed', declaration: access('Du trenger ikke oppgi hjemmel.') },
   { name: 'no ground needed (nynorsk)', declaration: access('Du treng ikkje oppgi heimel.', 'nn') },
   {

@@ -36,6 +36,11 @@ testRule(rule, [
     'Kommunen må svare deg. Du kan klage før vi har svart.',
     'Du kan klage til Datatilsynet når du ikkje er nøgd med korleis kommunen behandlar opplysningane.',
     'You should contact us before you complain.',
+    'Du må ikke kontakte kommunen før du klager.',
+    'Du må ikkje ta kontakt med oss før du klagar.',
+    'You must not contact us before you complain.',
+    'Klager du, skal Datatilsynet først be kommunen om en uttalelse.',
+    'Datatilsynet må først spørre kommunen.',
   ].map((text) => ({ name: `not: ${text}`, declaration: { complaint: { text } } })),
   { name: 'advised', declaration: { complaint: { priorContact: 'advised' } } },
 ]);

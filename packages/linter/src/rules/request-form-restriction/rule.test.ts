@@ -56,6 +56,14 @@ testRule(rule, [
     declaration: { requests: { representation: 'Du må ha skriftlig fullmakt.' } },
   },
   { name: 'a written answer', declaration: { requests: { reply: 'Svaret skal være skriftlig.' } } },
+  ...[
+    'Nekter vi innsyn, skal vi begrunne det skriftlig.',
+    'Avslag på innsyn skal begrunnes skriftlig.',
+    'Seier vi nei, skal kommunen grunngi det skriftleg.',
+    'Kommunen skal svare deg skriftlig.',
+    'Avslår kommunen kravet, skal du få begrunnelsen skriftlig.',
+    'Ta bare kontakt på telefon, e-post eller i skjemaet.',
+  ].map((text) => ({ name: `not: ${text}`, declaration: { requests: { text } } })),
   { name: 'need not be written', declaration: howTo('Kravet må ikke være skriftlig.') },
   { name: 'a form is recommended', declaration: howTo('Vi anbefaler at du bruker skjemaet.') },
   {

@@ -27,5 +27,9 @@ testRule(rule, [
     declaration: { rights: { access: { text: 'Du kan få en kopi' } } },
     findings: [{ messageId: 'missing', pointer: '' }],
   },
+  {
+    name: 'a wrong one is told by another rule',
+    declaration: { requests: { text: 'Du får svar innen seks uker.' } },
+  },
   { name: 'no finding under minimum', declaration: {}, preset: 'minimum' },
 ]);

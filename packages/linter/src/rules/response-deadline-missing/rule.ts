@@ -3,7 +3,7 @@ import { defineRule } from '../../rule/define-rule.ts';
 
 /** A period in words, in bokmål, nynorsk or English. */
 const PERIOD =
-  /(?<!\p{L})(?:\d{1,2}|én|en|ein|éin|ei|éi|to|tre|fire|tretti|one|two|thirty)\s+(?:virke|arbeids|kalender)?(?:dag|døgn|uke|veke|måned|månad|day|week|(?:calendar\s+)?month)/iu;
+  /(?<!\p{L})(?:\d{1,2}|én|en|ein|éin|ei|éi|to|tre|fire|fem|seks|sju|syv|åtte|ti|fjorten|tretti|one|two|three|four|six|eight|thirty)\s+(?:virke|arbeids|kalender)?(?:dag|døgn|uke|veke|måned|månad|day|week|(?:calendar\s+)?month)/iu;
 
 /** The deadline for answers is not among what must be told, but people like to know it (GDPR 12(3)). */
 export default defineRule({
@@ -21,15 +21,15 @@ export default defineRule({
     missing: {
       nb: {
         text: 'Erklæringen sier ikke hvor lang tid kommunen har på å svare; fristen er én måned (artikkel 12 nr. 3).',
-        remedy: 'Legg gjerne til «deadline: P1M» under «requests».',
+        remedy: 'Legg gjerne til «deadline: P1M» (én måned) under «requests».',
       },
       nn: {
         text: 'Erklæringa seier ikkje kor lang tid kommunen har på å svare; fristen er éin månad (artikkel 12 nr. 3).',
-        remedy: 'Legg gjerne til «deadline: P1M» under «requests».',
+        remedy: 'Legg gjerne til «deadline: P1M» (éin månad) under «requests».',
       },
       en: {
         text: 'The declaration does not say how long the municipality has to answer; the deadline is one month (Article 12(3)).',
-        remedy: 'You may add `deadline: P1M` under `requests`.',
+        remedy: 'You may add `deadline: P1M` (one month) under `requests`.',
       },
     },
   },
