@@ -15,7 +15,7 @@ const OFFICER = '(?:(?:personvern)?omb[uo]d(?:et)?|data\\s+protection\\s+officer
 const CONTROLLER = '(?:(?:behandlings|handsamings|data)ansvarl(?:ig|eg)|controller)';
 /** What a controller answers for; giving advice, checking and answering questions is the officer's own work. */
 const COMPLIANCE =
-  '(?:at\\s|å\\s+(?:sikre|sørge|syte|følge|følgje|overholde|halde)(?!\\p{L})|(?:all\\s+)?behandling|personvernet(?!\\p{L})|etterlev|internkontroll|ensuring|compliance|the\\s+processing)';
+  '(?:at\\s[^.]{0,80}?(?:regl|regel|lov|etterl|overh|følg|personvern|personopplysning|behandl|handsam)|å\\s+(?:sikre|sørge|syte|(?:følge|følgje)(?!\\s+(?:med|opp))|overholde|halde)(?!\\p{L})|(?:all\\s+)?behandling|personvernet(?!\\p{L})|etterlev|internkontroll|ensuring|compliance|the\\s+processing)';
 
 const SAYS_CONTROLLER = bounded(
   `${OFFICER}\\s+(?:er|is)(?:\\s+(?!ikk[ej]|not)\\p{L}+){0,2}\\s+${CONTROLLER}`,

@@ -7,6 +7,7 @@ import {
 import type { PrivacyDeclaration } from '@tretten/schema';
 import { hostsIn, municipalitiesNamedIn } from './municipality-names.ts';
 import { bareName, isUnder, type OwnMunicipality, ownMunicipality } from './own-hosts.ts';
+import { comparableName } from './own-names.ts';
 import { stringsOf } from './strings.ts';
 
 /** A name, host or number that belongs to another municipality than the one that the declaration speaks for. */
@@ -39,7 +40,11 @@ export function foreignReferences(declaration: PrivacyDeclaration): readonly For
       const isIdentity = IDENTITY.test(path);
       const names = municipalitiesNamedIn(value, own.names)
         .filter(({ name }) => !partners.has(name))
-        .map(({ written }) => ({ found: written, pointer, misleads: isIdentity }));
+        .map(({ written }) => ({
+          found: written,
+          pointer,
+          misleads: isIdentity && !namesOwn(value, path, own),
+        }));
       const hosts = hostsIn(value).flatMap((host) => {
         const certainty = foreignHost(host, own, partners);
         return certainty ? [{ found: host, pointer, misleads: isIdentity && certainty === 'certain' }] : [];
@@ -52,6 +57,13 @@ export function foreignReferences(declaration: PrivacyDeclaration): readonly For
 /** Most strings name nothing; parts of words are found faster than patterns, in small letters or capitals. */
 function mayNameMunicipality(value: string): boolean {
   return ['ommun', 'erad', '.no', 'OMMUN', 'ERAD', '.NO'].some((part) => value.includes(part));
+}
+
+/** Words about the controller that name the right municipality too: another one beside it is likely a partner. */
+function namesOwn(value: string, path: string, { names }: OwnMunicipality): boolean {
+  if (!path.startsWith('/controller/text')) return false;
+  const words = ` ${comparableName(value).replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')} `;
+  return [...names].some((name) => words.includes(` ${name} `));
 }
 
 /** `certain`: the register knows whose host it is; `likely`: a municipal host that is not among the stated ones. */

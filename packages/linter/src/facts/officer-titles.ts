@@ -23,7 +23,10 @@ const THROUGH_OFFICER = new RegExp(
 /** Up to four words between, but none that brings in the municipality or denies it. */
 const WORDS = '(?:\\s+(?!kommun|ikk[ej]|not)\\p{L}+){0,4}';
 const SAID = [
-  pattern(`(?:${TITLE})\\s+(?:er|is)${WORDS}\\s+(?:${CONTROLLER}|controller)`),
+  // "X kommune ved kommunedirektøren" names the municipality.
+  pattern(
+    `(?<!(?<!\\p{L})(?:ved|v\\/|v\\.)\\s{0,3})(?:${TITLE})\\s+(?:er|is)${WORDS}\\s+(?:${CONTROLLER}|controller)`,
+  ),
   pattern(`${CONTROLLER}(?:\\s+er|\\s*:)\\s*(?:${TITLE})`),
 ];
 

@@ -66,6 +66,8 @@ testRule(rule, [
     'Kommunedirektøren er ikkje behandlingsansvarleg, det er kommunen.',
     'Behandlingsansvarlig er Nordvik kommune ved kommunedirektøren.',
     'Rådmannen leder kommunen.',
+    'Nordvik kommune ved kommunedirektøren er behandlingsansvarlig.',
+    'Nordvik kommune, v/ rådmannen er behandlingsansvarleg.',
   ].map((text) => ({ name: `not: ${text}`, declaration: said(text) })),
   {
     name: 'the office in responsibility',

@@ -53,6 +53,16 @@ testRule(rule, [
     findings: misleading('Skiptvet kommune', '/controller/text/nb'),
   },
   {
+    name: 'a partner beside the municipality itself in the words about the controller',
+    declaration: {
+      controller: {
+        ...balsfjord,
+        text: 'Balsfjord kommune er behandlingsansvarlig. Vi samarbeider med Tromsø kommune om legevakt.',
+      },
+    },
+    findings: elsewhere('Tromsø kommune', '/controller/text'),
+  },
+  {
     name: 'the number of another municipality',
     declaration: { controller: { ...balsfjord, municipalityNumber: '1578' } },
     findings: misleading('1578 (Fjord)', '/controller/municipalityNumber'),
