@@ -19,7 +19,7 @@ const DEAD: readonly (DeadMechanism & { readonly words: RegExp })[] = [
 
 /** Words that tell the story of the tool instead of relying on it. */
 const HISTORY =
-  /opphev|ugyldig|underkjen|tidlegare|tidligere|erstatt|avløys|avløst|ikke\s+lenger|ikkje\s+lenger|invalid|repeal|struck\s+down|former|replace|no\s+longer/iu;
+  /opphev|ugyldig|underkjen|tidlegare|tidligere|erstatt|avløys|avløs|etterføl|ik(?:ke|kje)\s+lenger|gj(?:elder|eld)\s+ik(?:ke|kje)|(?<!\p{L})(?:falt|fall)\s+(?:bort|i\s)|invalid|repeal|struck\s+down|former|replace|succe(?:ssor|ed)|no\s+longer/iu;
 
 /** What every one of the names holds; most texts have none of it. */
 const ANY = /shield|harbo|\d{4}\/\d{2,3}/iu;

@@ -11,6 +11,15 @@ testRule(rule, [
   },
   { name: 'nothing described', declaration: {} },
   {
+    name: 'a recipient outside the EEA is told by transfer-stated',
+    declaration: { processingActivities: [{ ...activity, recipients: [{ name: 'Acme', country: 'IN' }] }] },
+  },
+  {
+    name: 'a recipient inside it answers nothing',
+    declaration: { processingActivities: [{ ...activity, recipients: [{ name: 'Acme', country: 'SE' }] }] },
+    findings: [{ messageId: 'silent', pointer: '' }],
+  },
+  {
     name: 'one activity states it',
     declaration: {
       processingActivities: [

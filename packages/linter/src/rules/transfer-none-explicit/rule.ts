@@ -1,3 +1,5 @@
+import type { EffectiveActivity } from '@tretten/schema';
+import { isOutsideEea, recipientsOf } from '../../facts/recipients.ts';
 import { someTransferStatement } from '../../facts/transfers.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
@@ -32,6 +34,13 @@ export default defineRule({
   },
   check(declaration, { activities, report }) {
     if (activities.length === 0 || someTransferStatement(declaration, activities)) return;
+    // Where somebody receives the data outside the EEA, `transfer-stated` tells it.
+    if (activities.some(isReadAbroad)) return;
     report('silent', {}, '/general/transfers');
   },
 });
+
+function isReadAbroad(activity: EffectiveActivity): boolean {
+  const recipients = recipientsOf(activity).map(({ recipient }) => recipient);
+  return [...recipients, ...(activity.value.systems ?? [])].some(({ country }) => isOutsideEea(country));
+}
