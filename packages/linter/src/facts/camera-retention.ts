@@ -10,14 +10,14 @@ const RECORDED = new Set<string>(['video', 'image', 'audio']);
 /**
  * The exceptions to one week in § 6 of the regulation on camera surveillance, with the longest time in days: likely
  * handing over to the police; points of sale and post or bank premises; national security, consent, and leave from
- * Datatilsynet.
+ * Datatilsynet. Where no employees are filmed the regulation does not apply.
  */
 const EXCEPTIONS: readonly (readonly [days: number, words: RegExp])[] = [
   [30, /(?<!\p{L})(?:politi|police)/iu],
   [92, /(?<!\p{L})(?:utsal|betaling|kasse|bank|post(?:kontor|lokal)|point\s+of\s+sale|payment)/iu],
   [
     Number.POSITIVE_INFINITY,
-    /(?<!\p{L})(?:samtykk|datatilsynet|rikets\s+sik|riket|nasjonal|national|consent)/iu,
+    /(?<!\p{L})(?:(?:ingen|ikke|ikkje|no)\s(?:\p{L}{1,12}\s){0,3}?(?:ansat|tilset|employee)|samtykk|datatilsynet|rikets\s+sik|riket|nasjonal|national|consent)/iu,
   ],
 ];
 

@@ -13,7 +13,7 @@ const INTEREST =
 const CONTINUES =
   /(?<!\p{L})(?:går\s+f(?:oran|øre)|veier\s+tyngre|veg\s+tyngre|med\s+mindre|fortsette\p{L}*|fortsetje|halde\s+fram|likevel|kan\s+(?:på)?vise|override|outweigh|unless|continue)(?!\p{L})/iu;
 const PUBLIC_TASK =
-  /6\s{0,3}(?:\(1\)|nr\.?\s{0,3}1)[^;]{0,40}(?<!\p{L})e(?!\p{L})|(?:allmenn|ålmenn|allmen)\p{L}{0,8}\s+(?:si\s+)?interesse|allmenta|interesse\s+for\s+(?:allmenn|ålmenn)|offentlige?\s+(?:myndighet|oppgave|oppdrag)|offentlege?\s+(?:mynde|styresmakt|oppgåve)|(?:utøv|bruk)\p{L}{0,6}\s+(?:av\s+)?(?:offentleg\s+)?mynde|myndighetsutøv|public\s+(?:interest|task|authority)|official\s+authority/iu;
+  /6\s{0,3}(?:\(1\)|nr\.?\s{0,3}1)[^;]{0,40}(?<!\p{L})e(?!\p{L})|(?:all|ål)men[nt]|offentlige?\s+(?:myndighet|oppgave|oppdrag)|offentlege?\s+(?:myndigheit|mynde|styresmakt|oppgåve)|(?:utøv|bruk)\p{L}{0,6}\s+(?:av\s+)?(?:offentleg\s+)?mynde|myndig(?:het|heit)sutøv|public\s+(?:interest|task|authority)|official\s+authority/iu;
 
 /** Places that state a weaker test than "compelling legitimate grounds" for continuing after an objection (GDPR 21(1)). */
 export function weakTests(declaration: PrivacyDeclaration): readonly PlacedText[] {

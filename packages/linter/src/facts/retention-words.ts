@@ -7,6 +7,7 @@ const FORMULA = new RegExp(
     `${L}(?:så\\s+leng[ei]|lenger\\s+enn|lengre\\s+enn|inntil)${R}[^.]{0,60}?${L}(?:nødvendig\\p{L}{0,2}|naudsynt\\p{L}{0,2}|påkrevd|påkravd|relevant\\p{L}{0,2}|behov)${R}`,
     `${L}(?:når|som|dersom|hvis|viss|om|snart)${R}[^.]{0,60}?${L}ik(?:ke|kje)\\s+(?:lenger|lengre|lengar)\\s+(?:[^.\\s]{1,20}\\s+){0,3}?(?:nødvendig\\p{L}{0,2}|naudsynt\\p{L}{0,2}|påkrevd|påkravd|relevant\\p{L}{0,2}|behov|bruk)${R}`,
     `${L}(?:når|snart|dersom|hvis|viss)${R}[^.]{0,40}?${L}ik(?:ke|kje)\\s+(?:har|er|får|treng\\p{L}{0,3})\\s+(?:[^.\\s]{1,12}\\s+){0,2}?(?:behov|bruk|dem|dei|den|det|nødvendig\\p{L}{0,2}|naudsynt\\p{L}{0,2})${R}`,
+    `${L}(?:når|snart|dersom|hvis|viss|enn|så\\s+leng[ei])${R}[^.]{0,40}?${L}(?:ik(?:ke|kje)\\s+)?(?:trengs|trengst|behøves)(?:\\s+(?:lenger|lengre|lengar))?${R}`,
     `${L}(?:til|når|inntil|så\\s+leng[ei])${R}[^.]{0,40}?${L}(?:formål|føremål)\\p{L}{0,3}${R}[^.]{0,40}?${L}(?:oppfylt|oppnådd|nådd|oppfylte|oppnådde)${R}`,
     `${L}(?:as\\s+long\\s+as|longer\\s+than|until)${R}[^.]{0,60}?${L}(?:necessary|needed|required|relevant|need)${R}`,
     `${L}no\\s+longer\\s+(?:necessary|needed|required|relevant)${R}`,
@@ -20,7 +21,7 @@ const HEDGE = new RegExp(
 );
 
 const INDEFINITE = new RegExp(
-  `${L}(?:(?:på\\s+|i\\s+)?(?:ubestemt|uavgrenset|uavgrensa|ubegrenset|ubegrensa)\\s+tid|(?<!slett\\p{L}{0,4}\\s)for\\s+(?:alltid|all\\s+framtid|all\\s+fremtid)|(?:til\\s+)?evig(?:\\s+tid)?|indefinitely|forever|for\\s+ever|in\\s+perpetuity)${R}`,
+  `(?<!(?:ikke|ikkje|aldri|not|never)\\s(?:\\p{L}{1,20}\\s){0,3})${L}(?:(?:på\\s+|i\\s+)?(?:ubestemt|uavgrenset|uavgrensa|ubegrenset|ubegrensa)\\s+tid|(?<!slett\\p{L}{0,4}\\s)for\\s+(?:alltid|all\\s+framtid|all\\s+fremtid)|(?:til\\s+)?evig(?:\\s+tid)?|indefinitely|forever|for\\s+ever|in\\s+perpetuity)${R}`,
   'iu',
 );
 

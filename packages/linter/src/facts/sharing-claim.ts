@@ -11,13 +11,17 @@ const CLAIM = new RegExp(
   [
     `${NOT}[^.]{0,60}?${SHARE}[^.]{0,80}?(?:${WITHOUT_CONSENT}|${UNLESS_CONSENT})`,
     `${SHARE}[^.]{0,40}?${NOT}[^.]{0,80}?(?:${WITHOUT_CONSENT}|${UNLESS_CONSENT})`,
-    `${L}(?:gi|gir|gjev)\\s+${NOT}\\s+(?:videre|vidare|ut)${R}[^.]{0,80}?(?:${WITHOUT_CONSENT}|${UNLESS_CONSENT})`,
+    `${L}(?:gi|gir|gjev)\\s+${NOT}\\s+(?:\\p{L}{1,20}\\s+){0,3}?(?:videre|vidare|ut)${R}[^.]{0,80}?(?:${WITHOUT_CONSENT}|${UNLESS_CONSENT})`,
     `${SHARE}\\s+(?:\\p{L}{1,20}\\s+){0,3}?(?:bare|berre|kun|only)\\s+(?:\\p{L}{1,20}\\s+){0,3}?${CONSENT}${R}`,
     `${WITHOUT_CONSENT}[^.]{0,60}?${SHARE}[^.]{0,30}?${NOT}`,
     `${WITHOUT_CONSENT}[^.]{0,60}?${NOT}[^.]{0,40}?${SHARE}`,
   ].join('|'),
   'iu',
 );
+
+/** Sharing that always needs consent or is no disclosure by law: pictures, advertising. */
+const OTHER_MATTER =
+  /(?<!\p{L})(?:bilde|bilete|foto|video|annons|reklame|kommersiel|markedsf|marknadsf|picture|photo|advert|marketing|commercial)/iu;
 
 /** A sentence that leaves room for what the law demands promises nothing wrong. */
 const SAVING =
@@ -27,6 +31,8 @@ const SAVING =
 export function sharingClaimIn(text: string): string | undefined {
   if (!/samtykk|consent/iu.test(text)) return undefined;
   const sentences = text.split(/(?<=[.!?])\s+/u);
-  const claiming = sentences.find((sentence) => CLAIM.test(sentence) && !SAVING.test(sentence));
+  const claiming = sentences.find(
+    (sentence) => CLAIM.test(sentence) && !SAVING.test(sentence) && !OTHER_MATTER.test(sentence),
+  );
   return claiming && CLAIM.exec(claiming)?.[0];
 }

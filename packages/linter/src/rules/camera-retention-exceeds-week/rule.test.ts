@@ -69,5 +69,9 @@ testRule(rule, [
     declaration: kept({ period: 'P1Y', appliesTo: { categories: ['correspondence'] } }),
   },
   { name: 'no end is told by retention-indefinite', declaration: kept({ period: 'indefinite' }) },
+  {
+    name: 'no employees are filmed, so § 6 does not apply',
+    declaration: kept({ period: 'P14D', text: 'Skoleplassen om natten; ingen ansatte blir filmet.' }),
+  },
   { name: 'another activity', declaration: kept({ period: 'P1Y' }, { name: 'Skole' }) },
 ]);

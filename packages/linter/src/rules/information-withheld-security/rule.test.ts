@@ -50,6 +50,11 @@ testRule(rule, [
     declaration: said('Det gis ikke ytterligere informasjon, jf. personopplysningsloven § 16.'),
   },
   { name: 'an article', declaration: said('Det gis ikke nærmere opplysninger, jf. artikkel 14 nr. 5.') },
+  {
+    name: 'secrecy',
+    declaration: said('På grunn av taushetsplikten kan vi ikke gi flere opplysninger om andre.'),
+  },
+  { name: 'secrecy (nynorsk)', declaration: said('Vi har teieplikt og kan ikkje gi fleire opplysningar.') },
   { name: 'a channel', declaration: said('Vi gir ikke flere opplysninger over telefon.') },
   { name: 'more is offered', declaration: said('Kommunen gir ytterligere informasjon når du spør.') },
   { name: 'nothing to tell', declaration: said('Det er ikke flere opplysninger i registeret.') },

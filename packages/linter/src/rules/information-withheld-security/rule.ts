@@ -10,8 +10,9 @@ const REFUSAL = new RegExp(
   'iu',
 );
 const CHANNEL = /(?<!\p{L})(?:på|over|per|via|by|over\s+the)\s+(?:telefon|e-post|sms|chat|phone|e-?mail)/iu;
-/** A ground that the law knows. */
-const GROUND = /§\s*16(?!\d)|(?<!\p{L})art(?:ikkel|icles?|\.)?\s*(?:13|14|23)(?!\d)/iu;
+/** A ground that the law knows: a provision, or secrecy (personopplysningsloven § 16, GDPR 14(5)(d)). */
+const GROUND =
+  /taus(?:hets|e)plikt|teieplikt|confidentiality|secrecy|§\s*16(?!\d)|(?<!\p{L})art(?:ikkel|icles?|\.)?\s*(?:13|14|23)(?!\d)/iu;
 
 /** Security is no general reason to leave out what art. 13 and 14 ask for. */
 export default defineRule({

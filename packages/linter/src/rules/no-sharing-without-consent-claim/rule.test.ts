@@ -73,6 +73,10 @@ describe('promises not to share without consent', () => {
     ['Vi kan ikke sende nyhetsbrev uten samtykke', undefined],
     ['Helseopplysninger deles ikke med andre. Uten samtykke får du ikke nyhetsbrev', undefined],
     ['Vi tar ikke bilder uten samtykke', undefined],
+    ['Vi deler ikke bilder av barn uten samtykke fra foreldrene.', undefined],
+    ['Vi deler aldri opplysninger med annonsører uten samtykke.', undefined],
+    ['Opplysningane blir ikkje delte til kommersielle føremål utan samtykke.', undefined],
+    ['Vi gir ikkje opplysningane vidare utan samtykke', 'gir ikkje opplysningane vidare utan samtykke'],
     ['Dersom du ikke samtykker, bruker vi ikke bildene', undefined],
   ])('%s', (text, words) => {
     expect(sharingClaimIn(text)).toBe(words);

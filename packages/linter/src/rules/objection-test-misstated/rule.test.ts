@@ -89,6 +89,12 @@ testRule(rule, [
       { messageId: 'publicTaskNotMentioned', pointer: `${TEXT}/en` },
     ],
   },
+  ...[
+    'Du kan protestere når vi utfører ei oppgåve i ålmenta si interesse.',
+    'Du kan protestere når vi utøver offentleg myndigheit.',
+    'Du kan protestere mot behandling som er i interessa til ålmenta.',
+    'Du kan protestere når oppgåva er av allmenn interesse.',
+  ].map((text) => ({ name: text, declaration: says({ nn: text }) })),
   {
     name: 'a language that is not read',
     declaration: says({ nb: 'Mot offentlige oppgaver', se: 'Don sáhtát vuosttaldit' }),

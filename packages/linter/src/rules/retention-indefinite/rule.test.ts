@@ -62,6 +62,8 @@ describe('words without an end', () => {
     ['kept indefinitely', 'indefinitely'],
     ['slettes for alltid', undefined],
     ['slettes for godt', undefined],
+    ['Vi lagrer ikke noe for alltid', undefined],
+    ['blir ikkje lagra på ubestemt tid', undefined],
     ['på bestemt tid', undefined],
     ['evigvarende', undefined],
   ])('%s', (text, words) => {

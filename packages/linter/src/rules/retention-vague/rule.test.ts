@@ -91,6 +91,8 @@ describe('words that leave the time open', () => {
     ['Så lenge vi har behov for dem', 'Så lenge vi har behov'],
     ['We keep them for as long as necessary.', 'as long as necessary'],
     ['erased when no longer needed', 'no longer needed'],
+    ['Slettes når de ikke trengs lenger', 'når de ikke trengs lenger'],
+    ['Blir sletta når dei ikkje trengst', 'når dei ikkje trengst'],
     ['Så lenge du er elev', undefined],
     ['Slettes når det er bestemt. Nødvendig utstyr', undefined],
   ])('%s', (text, formula) => {
