@@ -17,9 +17,11 @@ export function isConditionOnLaw({ article }: LegalBasis): boolean {
   return article !== undefined && ON_LAW.includes(article);
 }
 
-/** Whether the words name a contract, on which art. 9(2)(h) may rest as well (with a health professional). */
+/** Whether the words name a contract (with a health professional, for (h)) or a collective agreement (for (b)), which will do. */
 export function restsOnContract({ article, text }: LegalBasis, language: string): boolean {
-  return article === '9(2)(h)' && /avtale|kontrakt|contract/iu.test(textIn(text, language, language));
+  const words = textIn(text, language, language);
+  if (article === '9(2)(b)') return /tariff|avtaleverk|collective\s+agreement/iu.test(words);
+  return article === '9(2)(h)' && /avtale|kontrakt|contract/iu.test(words);
 }
 
 /** The references in words, when none of them allows special categories; secrecy is part of the condition in (h). */

@@ -98,6 +98,15 @@ testRule(rule, [
     ],
   },
   {
+    name: 'a collective agreement in words, for 9(2)(b)',
+    declaration: only({ article: '9(2)(b)', text: 'Hovedtariffavtalen pålegger oss trekk av kontingent' }),
+  },
+  {
+    name: 'a collective agreement carries nothing else',
+    declaration: only({ article: '9(2)(g)', text: 'Hovedtariffavtalen' }),
+    findings: [{ messageId: 'missing', pointer: AT }],
+  },
+  {
     name: 'only the letter for what was laid down in law',
     declaration: only({ law: ['POL § 9 b'] }),
     findings: [{ messageId: 'formerAct', pointer: `${AT}/law`, params: { article: '9(2)(g)' } }],
