@@ -101,7 +101,7 @@ function parse(argv: readonly string[], texts: CliTexts) {
     return parseArgs({ ...CONFIG, args: [...argv] });
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
-    const option = /(--[\w-]+|'-\w)/.exec(message)?.[1]?.replace("'", '') ?? '';
+    const option = (/--[\w-]+/.exec(message) ?? /-\w/.exec(message))?.[0] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
       throw new UserMistake(texts.unknownOption(option, OPTION_NAMES));
     if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UserMistake(texts.optionValue(option));
