@@ -15,8 +15,9 @@ const STYLE: Record<CoverageStatus, keyof Styles> = {
 };
 
 /** How a declaration answers articles 13 and 14, a row for each letter: what it asks, whether it is answered, and where. */
-export function coverageTable(entries: readonly CoverageEntry[], layout: Layout): string {
+export function coverageTable(all: readonly CoverageEntry[], layout: Layout): string {
   const { labels, width } = layout;
+  const entries = withoutRepetition(all);
   const provision = widest(entries.map((entry) => entry.provision));
   const status = widest(Object.values(labels.status));
   const indent = 2 + provision + 2 + 2 + status + 2;
@@ -43,6 +44,23 @@ export function coverageTable(entries: readonly CoverageEntry[], layout: Layout)
         .join('\n');
     })
     .join('\n');
+}
+
+/** An article of which no letter applies, all for the same reason, is one row. */
+function withoutRepetition(entries: readonly CoverageEntry[]): readonly CoverageEntry[] {
+  return entries.flatMap((entry, index) => {
+    const article = articleOf(entry);
+    const letters = entries.filter((other) => articleOf(other) === article);
+    const isSame = ({ status, reason }: CoverageEntry) =>
+      status === 'not-applicable' && reason !== undefined && reason === entry.reason;
+    if (letters.length < 2 || !letters.every(isSame)) return [entry];
+    const isFirst = entries.findIndex((other) => articleOf(other) === article) === index;
+    return isFirst ? [{ ...entry, provision: article, title: entry.reason ?? '', reason: '' }] : [];
+  });
+}
+
+function articleOf({ provision }: CoverageEntry): string {
+  return provision.split('(', 1)[0] ?? provision;
 }
 
 /** Where the answer stands, which rules miss it, or why none is needed. */

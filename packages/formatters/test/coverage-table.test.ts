@@ -1,3 +1,4 @@
+import type { CoverageEntry } from '@tretten/schema/report';
 import { describe, expect, it } from 'vitest';
 import { stylesOf } from '../src/ansi.ts';
 import { coverageTable } from '../src/coverage-table.ts';
@@ -30,5 +31,26 @@ describe('coverageTable', () => {
       "  13(2)(a)  ✓ oppfylt       Lagringstid  Arvet
         13(3)     ✗ mangler       Lagringstid  Arvet"
     `);
+  });
+});
+
+describe('an article that does not apply at all', () => {
+  const entry = (provision: string, reason: string): CoverageEntry => ({
+    provision,
+    title: 'Anything',
+    status: 'not-applicable',
+    pointers: [],
+    rules: [],
+    reason,
+  });
+  it('is one row when the reason is the same', () => {
+    const table = coverageTable(
+      [entry('13(1)(d)', 'No (f).'), entry('14(1)(a)', 'Nothing.'), entry('14(1)(b)', 'Nothing.')],
+      { labels: LABELS.en, language: 'en', styles: stylesOf(false), width: 120 },
+    );
+    expect(table.split('\n').map((line) => line.replaceAll(/ {2,}/g, '  ').trim())).toEqual([
+      '13(1)(d)  – not applicable  Anything  No (f).',
+      '14  – not applicable  Nothing.',
+    ]);
   });
 });
