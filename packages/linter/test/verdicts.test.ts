@@ -15,6 +15,7 @@ const DEVIATIONS: Readonly<Record<string, readonly string[]>> = {
     'categories-required-indirect',
     'collection-mode-required',
     'controller-identity-required',
+    'cookie-implied-consent',
     'objection-separate',
     'provision-consequences-required',
     'recipients-required',
@@ -23,6 +24,7 @@ const DEVIATIONS: Readonly<Record<string, readonly string[]>> = {
     'transfer-stated',
   ],
   fjord: [
+    'cookie-consent-required',
     'indirect-notice-timing',
     'purpose-required',
     'recipients-required',
