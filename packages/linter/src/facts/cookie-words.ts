@@ -26,8 +26,12 @@ const IMPLIED = [
   `(?<!\\p{L})by\\s+(?:using|continuing|browsing|visiting)[^.]{0,80}(?:consent|agree|accept)`,
 ].map((source) => new RegExp(source, 'iu'));
 
+/** Most texts have none of these words, and then nothing more is asked. */
+const MENTIONS_CONSENT = /samtyk|godt[ae]|tek\s+du|går\s+du|gir\s+du|aksepter|consent|agree|accept/iu;
+
 /** The words with which a text takes mere use of the site for consent; undefined when it does not. */
 export function impliedConsentIn(text: string): string | undefined {
+  if (!MENTIONS_CONSENT.test(text)) return undefined;
   for (const pattern of IMPLIED) {
     const found = pattern.exec(text)?.[0];
     if (found !== undefined) return found;

@@ -1,8 +1,14 @@
+import { actById, statusAt } from '@tretten/norway/acts';
 import { type CookieItem, type Cookies, type PrivacyDeclaration, textIn, textsOf } from '@tretten/schema';
 
 /** What the declaration says of cookies; undefined when it says nothing, or that there are none. */
 export function statedCookies({ cookies }: PrivacyDeclaration): Cookies | undefined {
   return cookies === 'none' ? undefined : cookies;
+}
+
+/** Whether ekomloven of 2024 is law on the day; the act before it took the settings of a browser for consent. */
+export function isUnderAct2024(asOf: string): boolean {
+  return statusAt(actById('ekomloven-2024'), asOf) === 'in-force';
 }
 
 /**

@@ -38,8 +38,13 @@ function hasAddress(contact: ContactPoint | undefined): boolean {
   return isGiven || (withheld?.includes('email') ?? false);
 }
 
-const RISK =
-  /(?<!\p{L})(?:ukryptert\p{L}{0,2}|(?:ikke|ikkje|not)\s+(?:\p{L}{1,12}\s+){0,2}(?:kryptert\p{L}{0,2}|sikk(?:er|ert|re)|trygg\p{L}?|send[ea]?|encrypted|secure)|unencrypted|(?:sikker|trygg)\s+digital\s+post|SvarUt|eDialog|e-dialog|(?:taushets|tausheits)belag\p{L}{1,5}|teiepliktig\p{L}?|under\s+teieplikt|kryptert\p{L}{0,2}|encrypted)(?!\p{L})/iu;
+const CHANNEL = '(?:e-?post|e-?mail|sms|skjema|melding|form)\\p{L}{0,4}';
+const SAFETY = '(?:u?kryptert|unencrypted|encrypted|sikker|sikkert|trygg|trygt|secure)';
+const RISK = [
+  new RegExp(`(?<!\\p{L})${CHANNEL}(?!\\p{L})[^.]{0,60}(?<!\\p{L})${SAFETY}`, 'iu'),
+  new RegExp(`(?<!\\p{L})${SAFETY}\\p{L}{0,2}(?!\\p{L})[^.]{0,60}(?<!\\p{L})${CHANNEL}(?!\\p{L})`, 'iu'),
+  /(?<!\p{L})(?:(?:sikker|trygg)\s+digital\s+post|SvarUt|e-?dialog|taushetsbelag\p{L}{1,5}|teiepliktig\p{L}?|under\s+teieplikt|teieplikt(?:a|en)?|confidential)(?!\p{L})/iu,
+];
 
 /** Whether the page warns of the risk of some electronic channel, or says which one is safe. */
 export function tellsOfChannelRisk(declaration: PrivacyDeclaration): boolean {
@@ -47,7 +52,7 @@ export function tellsOfChannelRisk(declaration: PrivacyDeclaration): boolean {
     ({ kind, encrypted, confidentialAllowed }) =>
       isElectronic(kind) && (encrypted !== undefined || confidentialAllowed !== undefined),
   );
-  return isStated || stringsOf(declaration, (text) => RISK.test(text)).length > 0;
+  return isStated || stringsOf(declaration, (text) => RISK.some((words) => words.test(text))).length > 0;
 }
 
 const SECURITY =

@@ -56,6 +56,11 @@ testRule(rule, [
     declaration: { cookies: { consent: 'browser-settings', items: [{ category: 'necessary' }] } },
   },
   {
+    name: 'before the act of 2024',
+    declaration: { cookies: { consent: 'browser-settings', items } },
+    asOf: '2024-12-31',
+  },
+  {
     name: 'no cookies',
     declaration: { cookies: 'none', ...section('Nettleseren kan godta informasjonskapsler.') },
   },

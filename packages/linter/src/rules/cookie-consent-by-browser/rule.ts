@@ -1,5 +1,5 @@
 import { leavesConsentToBrowser } from '../../facts/cookie-words.ts';
-import { isAboutCookies, isAllExempt, statedCookies } from '../../facts/cookies.ts';
+import { isAboutCookies, isAllExempt, isUnderAct2024, statedCookies } from '../../facts/cookies.ts';
 import { placedStrings } from '../../facts/text-strings.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
@@ -49,7 +49,8 @@ export default defineRule({
       },
     },
   },
-  check(declaration, { report }) {
+  check(declaration, { asOf, report }) {
+    if (!isUnderAct2024(asOf)) return;
     const cookies = statedCookies(declaration);
     if (declaration.cookies === 'none' || (cookies && isAllExempt(cookies))) return;
     if (cookies?.consent === 'browser-settings') report('declared', {}, '/cookies/consent');

@@ -40,6 +40,11 @@ testRule(rule, [
     'Du kan trekke samtykket i nettleseren din.',
     'Ved å bruke siden samtykker du til informasjonskapsler.',
   ].map((text) => ({ name: `in words: ${text}`, declaration: cookies({ text }, ANALYTICS) })),
+  {
+    name: 'before the act of 2024',
+    declaration: cookies({ consent: 'not-asked' }, ANALYTICS),
+    asOf: '2024-12-31',
+  },
   { name: 'none', declaration: { cookies: 'none' } },
   { name: 'silence', declaration: {} },
 ]);

@@ -1,6 +1,6 @@
 import { type Cookies, textsOf } from '@tretten/schema';
 import { impliedConsentIn, leavesConsentToBrowser, saysItAsks } from '../../facts/cookie-words.ts';
-import { needsConsent, statedCookies } from '../../facts/cookies.ts';
+import { isUnderAct2024, needsConsent, statedCookies } from '../../facts/cookies.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
 /** Whatever is not transmission or strictly necessary waits for consent; other mechanisms have rules of their own. */
@@ -46,9 +46,9 @@ export default defineRule({
       },
     },
   },
-  check(_node, { declaration, report }) {
+  check(_node, { declaration, asOf, report }) {
     const cookies = statedCookies(declaration);
-    if (!cookies || !needsConsent(cookies)) return;
+    if (!cookies || !isUnderAct2024(asOf) || !needsConsent(cookies)) return;
     if (cookies.consent === 'not-asked') report('notAsked', {}, '/consent');
     else if (cookies.consent === undefined && !saysHow(cookies, declaration.language))
       report('notStated', {}, '/consent');

@@ -80,5 +80,6 @@ testRule(rule, [
     declaration: { cookies: { text: 'Vi bruker bare nødvendige informasjonskapsler.' } },
   },
   { name: 'nynorsk', declaration: { cookies: { text: 'Vi bruker berre naudsynte informasjonskapslar.' } } },
+  { name: 'before the act of 2024', declaration: cookies(without('data')), asOf: '2024-12-31' },
   { name: 'none', declaration: { cookies: 'none' } },
 ]);

@@ -1,7 +1,7 @@
 import { textsOf } from '@tretten/schema';
 import { missingInformation, missingLifetimeOrAccess } from '../../facts/cookie-gaps.ts';
 import { saysOnlyNecessary } from '../../facts/cookie-words.ts';
-import { consentNeed, cookieName, statedCookies } from '../../facts/cookies.ts';
+import { consentNeed, cookieName, isUnderAct2024, statedCookies } from '../../facts/cookies.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import { messages } from './messages.ts';
 
@@ -18,9 +18,9 @@ export default defineRule({
   sources: ['ekomloven § 3-15', 'CJEU C-673/17'],
   since: '0.1',
   messages,
-  check(_node, { declaration, report }) {
+  check(_node, { declaration, asOf, report }) {
     const cookies = statedCookies(declaration);
-    if (!cookies) return;
+    if (!cookies || !isUnderAct2024(asOf)) return;
     const { language } = declaration;
     if (!cookies.items) {
       const texts = textsOf(cookies.text, language);

@@ -46,6 +46,7 @@ testRule(rule, [
     'Bruk eDialog til sensitive opplysninger.',
     'Opplysningar under teieplikt skal ikkje sendast med e-post.',
     'Vi sender svaret i SvarUt.',
+    'Bruk det krypterte skjemaet.',
     'E-mail is not encrypted.',
   ].map((text) => ({ name: text, declaration: section(text) })),
   {
