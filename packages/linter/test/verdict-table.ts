@@ -27,7 +27,6 @@ export const VERDICTS: Readonly<Record<string, readonly [balsfjord: Verdict, fjo
   'collection-mode-required': ['–', '–'],
   'collection-point-link': ['–', '–'],
   'complaint-authority-unnamed': ['–', '✓'],
-  'complaint-authority-unnamed': ['–', '✓'],
   'complaint-contact': ['✗', '◐'],
   'complaint-precondition': ['–', '✓'],
   'complaint-right-required': ['✗', '✓'],
