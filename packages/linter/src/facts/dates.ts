@@ -24,6 +24,17 @@ export function latestDate(declaration: PrivacyDeclaration): StatedDate | undefi
   );
 }
 
+/** After this long without a look, a declaration probably no longer says what the body does. */
+export const STALE_MONTHS = 24;
+/** Personopplysningsloven § 32 and the GDPR in Norway: in force from this day. */
+const ACT_IN_FORCE = '2018-07-20';
+
+/** Whether the date lies before the act of 2018, or so long ago that the declaration is probably outdated. */
+export function staleness({ lastDay }: StatedDate, asOf: string): 'before-the-act' | 'old' | undefined {
+  if (lastDay < ACT_IN_FORCE) return 'before-the-act';
+  return monthsLater(lastDay, STALE_MONTHS) < asOf ? 'old' : undefined;
+}
+
 /** The same day some months later, for comparison only: the day may not exist, such as `2026-02-31`. */
 export function monthsLater(date: string, months: number): string {
   const [year = '', month = '', day = ''] = date.split('-');

@@ -26,6 +26,14 @@ export function isGenericPurpose(text: string): boolean {
   return words.length > 0 && words.every((word) => ANY_PURPOSE.has(word));
 }
 
+const OTHER_PURPOSES =
+  /^\s*(?:til\s+|for\s+)?(?:andre|other)\s+(?:(?:forenlige|foreinlege|lovlige|lovlege|compatible|lawful)\s+)?(?:formål|føremål|purposes)\s*\.?\s*$/iu;
+
+/** Whether the whole text only says that there are other purposes, in bokmål, nynorsk or English. */
+export function saysOnlyOtherPurposes(text: string): boolean {
+  return OTHER_PURPOSES.test(text);
+}
+
 /** A purpose in a form that compares: its words in small letters. */
 export function purposeKey(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

@@ -21,6 +21,7 @@ test.each([
   ['Samarbeidspartnere som er med på å drifte løsningen', undefined],
   ['Leverandøren av lønnssystemet', undefined],
   ['Dataleverandører', undefined],
+  ['Andre som har rett til innsyn etter offentleglova', undefined],
   ['Skatteetaten', undefined],
   ['Andre kommuner', undefined],
   ['Andre skoler når eleven flytter', undefined],

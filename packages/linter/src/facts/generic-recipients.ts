@@ -21,6 +21,9 @@ const GENERIC = new RegExp(
   'iu',
 );
 
+/** An act by name: the reader can look up who that is. */
+const NAMED_LAW = /§|(?<!\p{L})(?!lov)\p{L}{4,30}lov(?:a|en)?(?!\p{L})/iu;
+
 const BETWEEN_ITEMS = / ?[;,] (?!som )| (?:og\/eller|and\/or|og|eller|samt|and|or) /iu;
 
 /** The item of a text that almost anybody fits ("andre", "samarbeidspartnere"); undefined when each item tells something. */
@@ -29,5 +32,5 @@ export function genericItem(text: string): string | undefined {
     .replaceAll(/\s+/gu, ' ')
     .split(BETWEEN_ITEMS)
     .map((item) => item.trim())
-    .find((item) => GENERIC.test(item));
+    .find((item) => GENERIC.test(item) && !NAMED_LAW.test(item));
 }

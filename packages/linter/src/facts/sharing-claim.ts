@@ -25,7 +25,7 @@ const OTHER_MATTER =
 
 /** A sentence that leaves room for what the law demands promises nothing wrong. */
 const SAVING =
-  /(?<!\p{L})(?:lov(?:en|a|lig|leg|pålagt|pålagd|hjemmel|heimel|krav|verk\p{L}{0,2})?|hjemm?[el]\p{L}{0,3}|heim[el]\p{L}{0,3}|pålegg|pålagt|pålagd|plikt\p{L}{0,4}|rettslig|rettsleg|law|legal\p{L}{0,2}|statut\p{L}{0,3}|required)(?!\p{L})/iu;
+  /(?<!\p{L})(?:lov(?:en|a|lig|leg|pålagt|pålagd|hjemmel|heimel|krav|verk\p{L}{0,2})?|hjemm?[el]\p{L}{0,3}|heim[el]\p{L}{0,3}|pålegg|pålagt|pålagd|plikt\p{L}{0,4}|rettslig|rettsleg|taushets\p{L}{1,8}|teieplikt\p{L}{0,3}|law|legal\p{L}{0,2}|statut\p{L}{0,3}|required)(?!\p{L})/iu;
 
 /** The promise in a text that data never go to others without consent; undefined where there is none. */
 export function sharingClaimIn(text: string): string | undefined {

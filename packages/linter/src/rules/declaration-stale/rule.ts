@@ -1,10 +1,5 @@
-import { latestDate, monthsLater } from '../../facts/dates.ts';
+import { latestDate, STALE_MONTHS, staleness } from '../../facts/dates.ts';
 import { defineRule } from '../../rule/define-rule.ts';
-
-/** After this long without a look, a declaration probably no longer says what the body does. */
-const MONTHS = 24;
-/** Personopplysningsloven § 32 and the GDPR in Norway: in force from this day. */
-const ACT_IN_FORCE = '2018-07-20';
 
 /** An old declaration is probably wrong, and one from before the act of 2018 certainly rests on repealed law. */
 export default defineRule({
@@ -51,8 +46,9 @@ export default defineRule({
   check(declaration, { asOf, report }) {
     const latest = latestDate(declaration);
     if (!latest || declaration.status === 'draft' || declaration.status === 'withdrawn') return;
-    const { key, value, lastDay } = latest;
-    if (lastDay < ACT_IN_FORCE) return report('beforeTheAct', { date: value }, `/${key}`);
-    if (monthsLater(lastDay, MONTHS) < asOf) report('old', { date: value, months: MONTHS }, `/${key}`);
+    const { key, value } = latest;
+    const stale = staleness(latest, asOf);
+    if (stale === 'before-the-act') report('beforeTheAct', { date: value }, `/${key}`);
+    if (stale === 'old') report('old', { date: value, months: STALE_MONTHS }, `/${key}`);
   },
 });

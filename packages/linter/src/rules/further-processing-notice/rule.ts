@@ -1,11 +1,8 @@
 import type { AppliesTo, EffectiveActivity, Purpose } from '@tretten/schema';
+import { saysOnlyOtherPurposes } from '../../facts/generic-purpose.ts';
 import { matchingVersion } from '../../facts/matching-version.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import { messages } from './messages.ts';
-
-/** The whole text only says that there are other purposes, in bokmål, nynorsk or English. */
-const NO_PURPOSE =
-  /^\s*(?:til\s+|for\s+)?(?:andre|other)\s+(?:(?:forenlige|foreinlege|lovlige|lovlege|compatible|lawful)\s+)?(?:formål|føremål|purposes)\s*\.?\s*$/iu;
 
 /** Another purpose than the first must be told, with retention and whatever else of para. 2 matters (GDPR 13(3), 14(4)). */
 export default defineRule({
@@ -25,7 +22,7 @@ export default defineRule({
     for (const [index, purpose] of purposes.entries()) {
       if (!purpose.further || !activity) continue;
       const place = `/purposes/${index}`;
-      const empty = matchingVersion(purpose.text, declaration.language, (text) => NO_PURPOSE.test(text));
+      const empty = matchingVersion(purpose.text, declaration.language, saysOnlyOtherPurposes);
       if (empty) {
         report('noPurpose', {}, `${place}/text${empty.suffix}`);
         continue;

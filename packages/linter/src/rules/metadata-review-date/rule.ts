@@ -1,4 +1,4 @@
-import { latestDate, monthsLater } from '../../facts/dates.ts';
+import { latestDate, monthsLater, staleness } from '../../facts/dates.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
 /** How long a page with a date of publication only is taken to be fresh without anybody having looked at it. */
@@ -53,6 +53,8 @@ export default defineRule({
     if (declaration.status === 'draft' || declaration.status === 'withdrawn') return;
     const latest = latestDate(declaration);
     if (!latest) return report('noDate', {}, '/reviewed');
+    // What is older than that, `declaration-stale` tells.
+    if (staleness(latest, asOf) === 'old') return;
     const isUnchecked = declaration.updated === undefined && declaration.reviewed === undefined;
     if (isUnchecked && monthsLater(latest.lastDay, MONTHS) < asOf) {
       report('onlyPublished', { date: latest.value }, '/published');

@@ -72,6 +72,7 @@ describe('promises not to share without consent', () => {
     ['Vi deler ikkje utan samtykke, med mindre vi har plikt til det.', undefined],
     ['Vi kan ikke sende nyhetsbrev uten samtykke', undefined],
     ['Helseopplysninger deles ikke med andre. Uten samtykke får du ikke nyhetsbrev', undefined],
+    ['Taushetsbelagte opplysninger deles ikke uten samtykke', undefined],
     ['Vi tar ikke bilder uten samtykke', undefined],
     ['Vi deler ikke bilder av barn uten samtykke fra foreldrene.', undefined],
     ['Vi deler aldri opplysninger med annonsører uten samtykke.', undefined],

@@ -69,6 +69,12 @@ testRule(rule, [
     declaration: activities('Gi plass etter søknad om plass', 'Gi plass etter søknad om plass'),
   },
   {
+    name: 'a further purpose that names none is another rule’s business',
+    declaration: {
+      processingActivities: [{ id: 'a', name: 'A', purposes: [{ text: 'Andre formål', further: true }] }],
+    },
+  },
+  {
     name: 'no purposes at all is another rule’s business',
     declaration: {
       processingActivities: [

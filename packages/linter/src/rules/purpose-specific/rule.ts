@@ -1,5 +1,5 @@
 import { type EffectiveActivity, textsOf } from '@tretten/schema';
-import { isGenericPurpose, purposeKey } from '../../facts/generic-purpose.ts';
+import { isGenericPurpose, purposeKey, saysOnlyOtherPurposes } from '../../facts/generic-purpose.ts';
 import { matchingVersion } from '../../facts/matching-version.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
@@ -54,7 +54,9 @@ export default defineRule({
       return report('shared', { count: activities.length }, `#${activities[0]?.pointer}/purposes`);
     }
     for (const { value, pointer } of activities) {
-      for (const [index, { text }] of (value.purposes ?? []).entries()) {
+      for (const [index, { text, further }] of (value.purposes ?? []).entries()) {
+        // A further purpose that names none is told by `further-processing-notice`.
+        if (further && matchingVersion(text, language, saysOnlyOtherPurposes)) continue;
         const generic = matchingVersion(text, language, isGenericPurpose);
         const where = `#${pointer}/purposes/${index}/text${generic?.suffix}`;
         if (generic) report('generic', { purpose: generic.text }, where);

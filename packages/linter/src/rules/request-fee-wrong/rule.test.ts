@@ -44,6 +44,12 @@ testRule(rule, [
     name: 'free, with an explanation',
     declaration: requests({ fee: { free: true, text: 'Vi tar aldri gebyr.' } }),
   },
+  ...['Kopier av byggesaksdokumenter koster 100 kroner.', 'Vi tek gebyr for kopi av teikningar.'].map(
+    (text) => ({
+      name: `not: ${text}`,
+      declaration: requests({ text }),
+    }),
+  ),
   {
     name: 'fees for documents are another matter',
     declaration: {
