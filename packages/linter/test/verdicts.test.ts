@@ -29,6 +29,7 @@ const DEVIATIONS: Readonly<Record<string, readonly string[]>> = {
     'purpose-required',
     'recipients-required',
     'retention-required',
+    'supplementary-basis-wrong-nature',
     'transfer-stated',
   ],
 };

@@ -2,7 +2,7 @@ import { type LocalizedText, textsOf, type Withdrawal } from '@tretten/schema';
 
 /** "does not affect the lawfulness of what was done before", in bokmål, nynorsk and English. */
 const STAYS_LAWFUL =
-  /(?:ikke|ikkje|utan\s+å|uten\s+å|not|without)[^.]{0,60}(?:lovlig|lovleg|lawful)|(?:lovlig|lovleg|lawful)[^.]{0,80}(?:før|fram\s+til|frem\s+til|tidligere|tidlegare|before)|(?:før|tidligere|tidlegare|before)[^.]{0,80}(?:lovlig|lovleg|gyldig|lawful)/iu;
+  /(?:ikke|ikkje|utan\s+å|uten\s+å|not|without)[^.]{0,60}(?<!\p{L})(?:lov(?:lig|leg|messig)|rettmessig|lawful)|(?<!\p{L})(?:lov(?:lig|leg|messig)|rettmessig|lawful)[^.]{0,80}(?:før|fram\s+til|frem\s+til|tidligere|tidlegare|before)|(?:før|tidligere|tidlegare|before)[^.]{0,80}(?<!\p{L})(?:lov(?:lig|leg|messig)|rettmessig|gyldig|lawful)/iu;
 
 /** A way that takes no more than a message or a few clicks. */
 const EASY =

@@ -28,6 +28,16 @@ testRule(rule, [
     declaration: { processingActivities: [activity('a')], ...right({ earlierProcessingStaysLawful: true }) },
   },
   {
+    name: 'the reader is told in words',
+    declaration: {
+      processingActivities: [activity('a')],
+      rights: {
+        withdrawConsent: { text: 'Du kan trekke det; det påverkar ikkje lovlegheita av det vi har gjort.' },
+      },
+    },
+    findings: [{ messageId: 'onlyInText', pointer: '/rights/withdrawConsent', severity: 'info' }],
+  },
+  {
     name: 'said at the basis only',
     declaration: { processingActivities: [activity('a', { howTo: 'På Min side' })] },
     findings: [{ messageId: 'missing', pointer: '/processingActivities/0/legalBases/0/consent/withdrawal' }],

@@ -16,8 +16,9 @@ export const messages = {
       remedy: 'Add `legitimateInterest` to the basis: which interest, and whose.',
     },
   },
+  // The reader is told; only the data lack it.
   onlyInText: {
-    severity: 'warning',
+    severity: 'info',
     nb: {
       text: '«{activity}» bygger på 6(1)(f) og nevner bare interessen i «text».',
       remedy: 'Skriv interessen i «legitimateInterest», så den ikke blir oversett.',

@@ -18,7 +18,7 @@ export default defineRule({
   severity: 'warning',
   sources: [
     'GDPR 6(3)',
-    'GDPR 57(1)',
+    'personopplysningsloven § 20',
     'pasientjournalloven § 22',
     'forvaltningsloven § 13',
     'barnevernsloven § 13-1',
@@ -50,6 +50,9 @@ function wrongLaw({ basis, activity }: StatedBasis, language: string): readonly 
   const isDuty = basis.article === '6(1)(c)';
   const isSecurity = activity !== undefined && isSecurityActivity(activity, language);
   const all = citedLaw(basis).map((cited) => ({ cited, nature: natureOf(cited) }));
+  // Articles 57 and 58 have a rule of their own, supervisory-article-as-basis.
+  if (all.some(({ cited }) => cited.act === 'gdpr' && /^5[78]$/u.test(cited.provision?.article ?? '')))
+    return [];
   const carries = ({ cited, nature }: { cited: CitedLaw; nature: Nature }) =>
     nature === 'basis' ||
     (nature === 'duty' && isDuty) ||
