@@ -20,8 +20,10 @@ export function compare(
   floor: Command,
   pairs: number,
 ): { ratio: number; milliseconds: number } {
-  milliseconds(floor);
-  milliseconds(command);
+  if (pairs > 1) {
+    milliseconds(floor);
+    milliseconds(command);
+  }
   const runs = Array.from({ length: pairs }, () => {
     const base = milliseconds(floor);
     const time = milliseconds(command);
