@@ -28,14 +28,14 @@ testRule(rule, [
     declaration: { processingActivities: [activity('a')], ...right({ earlierProcessingStaysLawful: true }) },
   },
   {
-    name: 'the reader is told in words',
+    name: 'said in words only: the key decides',
     declaration: {
       processingActivities: [activity('a')],
       rights: {
         withdrawConsent: { text: 'Du kan trekke det; det påverkar ikkje lovlegheita av det vi har gjort.' },
       },
     },
-    findings: [{ messageId: 'onlyInText', pointer: '/rights/withdrawConsent', severity: 'info' }],
+    findings: [{ messageId: 'onlyInText', pointer: '/rights/withdrawConsent', severity: 'error' }],
   },
   {
     name: 'said at the basis only',

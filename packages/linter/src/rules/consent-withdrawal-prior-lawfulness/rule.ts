@@ -30,9 +30,7 @@ export default defineRule({
         remedy: 'Write it in the text, and set `earlierProcessingStaysLawful: true`.',
       },
     },
-    // The reader is told; only the data lack it.
     onlyInText: {
-      severity: 'info',
       nb: {
         text: 'Teksten ser ut til å si at tidligere behandling fortsatt er lovlig, men «earlierProcessingStaysLawful» er ikke satt.',
         remedy: 'Sett «earlierProcessingStaysLawful: true» når teksten sier det.',
