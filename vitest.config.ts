@@ -1,10 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { WITH_PATTERNS, withLatinLetters } from './tools/build/latin-letters.ts';
 
 const packages = readdirSync(new URL('./packages', import.meta.url));
 const projects = [...packages.map((name) => `packages/${name}`), 'tools'];
 
+/** Tests run what ships. */
+const latinLetters = {
+  name: 'latin-letters',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) => (WITH_PATTERNS.test(id) ? withLatinLetters(code) : null),
+};
+
 export default defineConfig({
+  plugins: [latinLetters],
   resolve: { tsconfigPaths: true },
   test: {
     // The first test of a file pays for loading every rule, which a busy machine makes long.
@@ -15,7 +24,7 @@ export default defineConfig({
       test: {
         name: root.replace('packages/', ''),
         root: `./${root}`,
-        include: ['test/**/*.test.ts', 'src/**/*.test.ts', 'gates/**/*.test.ts'],
+        include: ['{test,src,gates,build}/**/*.test.ts'],
       },
     })),
     coverage: {

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { latinLetters } from '../../tools/build/latin-letters.ts';
 
 /**
  * The command ships as one package: the project's own packages are bundled, split so that a JSON file never loads the
@@ -16,4 +17,5 @@ export default defineConfig({
   tsconfig: '../../tsconfig.base.json',
   noExternal: [/^@tretten\//, 'js-yaml'],
   external: ['tinyglobby'],
+  esbuildPlugins: [latinLetters],
 });

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { latinLetters } from '../../tools/build/latin-letters.ts';
 import { library } from '../../tsup.base.ts';
 
-export default defineConfig(library(['src/index.ts', 'src/pages.ts']));
+export default defineConfig(library(['src/index.ts', 'src/pages.ts'], { esbuildPlugins: [latinLetters] }));

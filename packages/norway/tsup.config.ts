@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { latinLetters } from '../../tools/build/latin-letters.ts';
 import { library } from '../../tsup.base.ts';
 
 const entries = [
@@ -13,4 +14,9 @@ const entries = [
   'organisation-number',
 ];
 
-export default defineConfig(library(entries.map((entry) => `src/${entry}.ts`)));
+export default defineConfig(
+  library(
+    entries.map((entry) => `src/${entry}.ts`),
+    { esbuildPlugins: [latinLetters] },
+  ),
+);

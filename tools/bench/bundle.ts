@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { latinLetters } from '../build/latin-letters.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -15,6 +16,7 @@ export async function gzippedSize(contents: string): Promise<number> {
     platform: 'browser',
     target: 'es2022',
     tsconfig: join(ROOT, 'tsconfig.base.json'),
+    plugins: [latinLetters],
     logLevel: 'error',
   });
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length / 1000;

@@ -26,6 +26,8 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** The characters as a reader counts them (grapheme clusters), each with its offset in UTF-16 code units. */
 export function graphemes(text: string): Iterable<{ segment: string; index: number }> {
+  // Where each code unit is a character of its own, the segmenter, which is slow to start, has nothing to say.
+  if (NARROW.test(text)) return Array.from(text, (segment, index) => ({ segment, index }));
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return segmenter.segment(text);
 }

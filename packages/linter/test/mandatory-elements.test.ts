@@ -24,7 +24,6 @@ const OF_THE_DECLARATION: readonly (readonly [pointer: string, ruleId: string])[
   ['/rights/objection', 'right-objection-stated'],
   ['/rights/portability', 'right-portability-stated'],
   ['/rights/withdrawConsent', 'consent-withdrawal-required'],
-  ['/rights/withdrawConsent/earlierProcessingStaysLawful', 'consent-withdrawal-prior-lawfulness'],
   ['/complaint', 'complaint-right-required'],
   ['/processingActivities', 'purpose-required'],
 ];
@@ -74,6 +73,16 @@ describe.each(['json', 'yaml'] as const)('in %s', (format) => {
     const errors = findings.filter(({ severity }) => severity === 'error');
     expect(errors.map((finding) => finding.ruleId)).toEqual([ruleId]);
     expect(errors[0]?.range.start.line).toBeGreaterThan(0);
+  });
+  test('without the half of the duty that stands in a sentence and a key: consent-withdrawal-prior-lawfulness', () => {
+    const withdrawConsent = {
+      text: 'Du kan trekke samtykket når som helst.',
+      howTo: 'Trykk på lenken nederst i brevet.',
+    };
+    const declaration = { ...nordvik(), rights: { ...nordvik().rights, withdrawConsent } };
+    const { findings } = lint(documentOf(declaration, format), { asOf: '2026-11-21' });
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ ruleId }) => ruleId)).toEqual(['consent-withdrawal-prior-lawfulness']);
   });
 });
 

@@ -57,8 +57,10 @@ export function ownMunicipality(declaration: PrivacyDeclaration): OwnMunicipalit
   const names = new Set(ownNames(controller, language).map(bareName));
   const municipality =
     theOnly([...names].flatMap(municipalitiesByName)) ??
-    byNumber(controller?.municipalityNumber) ??
-    municipalityByOrganisationNumber(controller?.organisationNumber ?? '') ??
+    (controller?.municipalityNumber ? byNumber(controller.municipalityNumber) : undefined) ??
+    (controller?.organisationNumber
+      ? municipalityByOrganisationNumber(controller.organisationNumber)
+      : undefined) ??
     (names.size === 0 ? theOnly(addresses.flatMap((host) => municipalityByDomain(host) ?? [])) : undefined);
   if (!municipality)
     return names.size + addresses.length === 0 ? undefined : { municipality, names, hosts: addresses };
@@ -71,7 +73,7 @@ export function ownMunicipality(declaration: PrivacyDeclaration): OwnMunicipalit
 
 const MUNICIPAL = /(?<!\p{L})(?:kommune|herad|suohkan|municipality)$/u;
 
-function byNumber(number = ''): Municipality | undefined {
+function byNumber(number: string): Municipality | undefined {
   return (
     municipalityByNumber(number) ??
     theOnly(municipalitiesByFormerNumber(number).map(({ municipality }) => municipality))

@@ -16,7 +16,7 @@ testRule(rule, [
   {
     name: 'told once for several activities',
     declaration: { processingActivities: [activity('a'), activity('b')], ...right() },
-    findings: [{ messageId: 'missing', pointer: '/rights/withdrawConsent', severity: 'error' }],
+    findings: [{ messageId: 'missing', pointer: '/rights/withdrawConsent', severity: 'info' }],
   },
   {
     name: 'declared false',
@@ -35,7 +35,7 @@ testRule(rule, [
         withdrawConsent: { text: 'Du kan trekke det; det påverkar ikkje lovlegheita av det vi har gjort.' },
       },
     },
-    findings: [{ messageId: 'onlyInText', pointer: '/rights/withdrawConsent', severity: 'error' }],
+    findings: [{ messageId: 'onlyInText', pointer: '/rights/withdrawConsent', severity: 'info' }],
   },
   {
     name: 'said at the basis only',

@@ -31,6 +31,8 @@ export default defineRule({
       },
     },
     onlyInText: {
+      // The reader is told; only the data do not say it.
+      severity: 'info',
       nb: {
         text: 'Teksten ser ut til å si at tidligere behandling fortsatt er lovlig, men «earlierProcessingStaysLawful» er ikke satt.',
         remedy: 'Sett «earlierProcessingStaysLawful: true» når teksten sier det.',
