@@ -16,7 +16,7 @@ testRule(rule, [
   {
     name: 'told once for several activities',
     declaration: { processingActivities: [activity('a'), activity('b')], ...right() },
-    findings: [{ messageId: 'missing', pointer: '/rights/withdrawConsent', severity: 'info' }],
+    findings: [{ messageId: 'missing', pointer: '/rights/withdrawConsent', severity: 'error' }],
   },
   {
     name: 'declared false',
