@@ -24,7 +24,7 @@ export default defineConfig({
       test: {
         name: root.replace('packages/', ''),
         root: `./${root}`,
-        include: ['{test,src,gates,build}/**/*.test.ts'],
+        include: ['{test,src,gates,build,generate}/**/*.test.ts'],
       },
     })),
     coverage: {

@@ -9,6 +9,24 @@ import { exampleDeclarations, instancesIn, readSchema, runtimeValidator } from '
 const DECLARATIONS = [...instancesIn('pass'), ...instancesIn('fail'), ...exampleDeclarations()];
 const REPORTS = [...instancesIn('report-pass'), ...instancesIn('report-fail')];
 
+interface Verdicts {
+  readonly file: string;
+  readonly runtime: boolean;
+  readonly compiled: boolean;
+  readonly second: boolean;
+}
+
+/** The instances on which not all three are of one mind. */
+function disagreements(verdicts: readonly Verdicts[]): readonly Verdicts[] {
+  return verdicts.filter(({ runtime, compiled, second }) => runtime !== compiled || runtime !== second);
+}
+
+test('the gate goes red when one validator is of another mind', () => {
+  const same = { file: 'a.json', runtime: true, compiled: true, second: true };
+  const odd = { file: 'b.json', runtime: true, compiled: true, second: false };
+  expect(disagreements([same, odd])).toEqual([odd]);
+});
+
 describe.each([
   ['privacy-declaration', validateDeclaration, DECLARATIONS],
   ['privacy-declaration.complete', validateComplete, DECLARATIONS],
@@ -26,11 +44,7 @@ describe.each([
       compiled: compiled(value),
       second: second(value as never).valid,
     }));
-    expect(
-      verdicts.filter(
-        (verdict) => verdict.runtime !== verdict.compiled || verdict.runtime !== verdict.second,
-      ),
-    ).toEqual([]);
+    expect(disagreements(verdicts)).toEqual([]);
     expect(new Set(verdicts.map(({ runtime: verdict }) => verdict)).size).toBe(2);
   });
 });
