@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Preset } from '@tretten/linter';
 import type { Locale } from '@tretten/schema';
 import { isLocale, localeOf } from './language.ts';
-import type { CliTexts } from './texts/texts.ts';
+import type { CliTexts } from './texts/cli-texts.ts';
 import { TEXTS } from './texts/texts.ts';
 import { UserMistake } from './user-mistake.ts';
 

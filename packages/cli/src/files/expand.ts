@@ -1,7 +1,7 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { formatOf } from '@tretten/document';
-import type { CliTexts } from '../texts/texts.ts';
+import type { CliTexts } from '../texts/cli-texts.ts';
 import type { Target, Unreadable } from './target.ts';
 
 /** The files that the operands name, sorted within each operand and each once, and what they name in vain. */

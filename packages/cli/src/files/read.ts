@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Document, DocumentFormat } from '@tretten/document';
-import type { CliTexts } from '../texts/texts.ts';
+import type { CliTexts } from '../texts/cli-texts.ts';
 import type { Target, Unreadable } from './target.ts';
 
 /** Every declaration names its schema, and the address has not changed since the first version. */

@@ -1,5 +1,5 @@
+import type { CliTexts } from './cli-texts.ts';
 import { didYouMean } from './did-you-mean.ts';
-import type { CliTexts } from './texts.ts';
 
 const meant = (word: string | undefined) => (word === undefined ? '' : ` Meinte du ${word}?`);
 
