@@ -15,6 +15,7 @@ export { type Law, lawOf } from './law-reference.ts';
 export { LOCALES, type Locale } from './locale.ts';
 export { type LanguageVersion, textIn, textsOf } from './localized.ts';
 export { formatMessage, type MessageParams, placeholdersOf } from './message.ts';
+export { NUMBER_WORDS } from './number-words.ts';
 export { escapeToken, getAt, isAtOrBelow, joinPointer, parentPointer, parsePointer } from './pointer.ts';
 export type { Position, Range } from './position.ts';
 export {

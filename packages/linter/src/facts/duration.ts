@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from '@tretten/schema';
+
 /** The units in days, in round figures: a month is not taken to be longer than 30 days. */
 const DAYS = { Y: 365, M: 30, W: 7, D: 1 } as const;
 
@@ -17,41 +19,7 @@ export function daysOf(duration: string): number | undefined {
   return whole + Math.floor(hours / 24);
 }
 
-/** Numbers as they are written in words before a unit of time, in bokmål, nynorsk and English. */
-const WORDS: Readonly<Record<string, number>> = {
-  en: 1,
-  én: 1,
-  ein: 1,
-  éin: 1,
-  ei: 1,
-  et: 1,
-  ett: 1,
-  eit: 1,
-  eitt: 1,
-  one: 1,
-  a: 1,
-  to: 2,
-  two: 2,
-  tre: 3,
-  three: 3,
-  fire: 4,
-  four: 4,
-  fem: 5,
-  five: 5,
-  seks: 6,
-  six: 6,
-  sju: 7,
-  syv: 7,
-  seven: 7,
-  ti: 10,
-  ten: 10,
-  fjorten: 14,
-  fourteen: 14,
-  tretti: 30,
-  thirty: 30,
-};
-
-const NUMBER = Object.keys(WORDS).join('|');
+const NUMBER = Object.keys(NUMBER_WORDS).join('|');
 const UNIT =
   'timer|timar|timen?|hours?|dager|dagar|døgn|dag|days?|uker|veker|uke|veke|weeks?|måneder|månader|måned|månad|months?|år|years?';
 const PERIOD = new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,4}|${NUMBER})\\s{0,4}(${UNIT})(?!\\p{L})`, 'iu');
@@ -60,7 +28,7 @@ const PERIOD = new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,4}|${NUMBER})\\s{0,4}(${UNI
 export function daysInText(text: string): number | undefined {
   const [, number = '', unit = ''] = PERIOD.exec(text) ?? [];
   if (unit === '') return undefined;
-  const count = WORDS[number.toLowerCase()] ?? Number(number);
+  const count = NUMBER_WORDS[number.toLowerCase()] ?? Number(number);
   return /^(?:t|h)/iu.test(unit) ? Math.floor(count / 24) : count * daysPer(unit.toLowerCase());
 }
 

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from '../../number-words.ts';
+
 const MONTHS = 'jan feb mar apr ma jun jul aug sep okt nov des'.split(' ');
 const ENGLISH_MONTHS: Readonly<Record<string, number>> = { may: 5, oct: 10, dec: 12 };
 
@@ -33,41 +35,6 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(uker?|veker?|weeks?)$/, 'W'],
   [/^(dag(er|ar)?|døgn|days?)$/, 'D'],
 ];
-
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  ett: 1,
-  et: 1,
-  eitt: 1,
-  eit: 1,
-  en: 1,
-  én: 1,
-  ein: 1,
-  éin: 1,
-  ei: 1,
-  one: 1,
-  a: 1,
-  to: 2,
-  two: 2,
-  tre: 3,
-  three: 3,
-  fire: 4,
-  four: 4,
-  fem: 5,
-  five: 5,
-  seks: 6,
-  six: 6,
-  sju: 7,
-  syv: 7,
-  seven: 7,
-  åtte: 8,
-  eight: 8,
-  ni: 9,
-  nine: 9,
-  ti: 10,
-  ten: 10,
-  tolv: 12,
-  twelve: 12,
-};
 
 /** A period in words (`10 år`, `tre måneder`, `30 dagar`) in ISO 8601. */
 export function isoDurationOf(text: string): string | undefined {
