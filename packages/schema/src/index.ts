@@ -1,3 +1,4 @@
+export type { Change } from './change.ts';
 export { DECLARATION_SCHEMA } from './declaration-schema-address.ts';
 export { defineDeclaration } from './define-declaration.ts';
 export {
