@@ -1,5 +1,6 @@
 import { formatMessage, type Locale } from '@tretten/schema';
 import type { Sentence } from './rule/messages.ts';
+import type { SuggestedChange } from './rule/repair.ts';
 import { ruleById } from './rule-by-id.ts';
 import type { UnplacedFinding } from './run/finding.ts';
 
@@ -11,4 +12,15 @@ export function describe(finding: UnplacedFinding, language: Locale): Sentence {
     text: formatMessage(sentence.text, finding.params),
     remedy: formatMessage(sentence.remedy, finding.params),
   };
+}
+
+/** What a suggestion of a finding does, in a language; throws when the finding's rule does not know it. */
+export function describeSuggestion(
+  finding: UnplacedFinding,
+  { suggestionId }: SuggestedChange,
+  language: Locale,
+): string {
+  const text = ruleById(finding.ruleId)?.suggestions?.[suggestionId]?.[language];
+  if (!text) throw new Error(`no suggestion ${finding.ruleId}/${suggestionId}`);
+  return formatMessage(text, finding.params);
 }

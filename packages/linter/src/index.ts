@@ -1,10 +1,11 @@
 export type { CoverageEntry } from './coverage/coverage.ts';
-export { describe } from './describe.ts';
+export { describe, describeSuggestion } from './describe.ts';
 export { type LintOptions, type LintResult, lint } from './lint.ts';
 export { PRESETS, type Preset } from './presets.ts';
 export { defineRule, type Rule } from './rule/define-rule.ts';
 export type { ListedRule } from './rule/listed-rule.ts';
 export type { Message, Messages, Sentence, Texts } from './rule/messages.ts';
+export type { Repairs, SuggestedChange } from './rule/repair.ts';
 export { SEVERITIES, type Severity } from './rule/severity.ts';
 export { ALL_RULES, ruleById } from './rule-by-id.ts';
 export type { Finding } from './run/finding.ts';

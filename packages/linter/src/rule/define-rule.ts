@@ -49,6 +49,8 @@ export interface RuleMeta {
    * a declaration without them is not searched. Only a saving of time.
    */
   readonly mentions?: readonly string[];
+  /** What each suggestion does, in the imperative, by camelCase id; placeholders are those of the findings. */
+  readonly suggestions?: Readonly<Record<string, Texts>>;
   /** Set on rules that only ask whether something that is always demanded is there. */
   readonly demand?: Demand;
 }

@@ -11,5 +11,6 @@ export interface ListedRule {
   /** Empty for rules of structure and of reading. */
   readonly sources: readonly string[];
   readonly messages: Messages;
+  readonly suggestions?: Readonly<Record<string, Texts>>;
   readonly since: string;
 }

@@ -1,5 +1,6 @@
 import type { EffectiveActivity, PrivacyDeclaration } from '@tretten/schema';
 import type { Messages, ParamsOf } from './messages.ts';
+import type { Repairs } from './repair.ts';
 
 /** What a rule knows besides the node it checks. */
 export interface RuleContext<M extends Messages> {
@@ -20,7 +21,7 @@ export interface RuleContext<M extends Messages> {
    */
   report<Id extends keyof M & string>(
     ...finding: keyof ParamsOf<M[Id]> extends never
-      ? [messageId: Id, params?: Record<string, never>, where?: string]
-      : [messageId: Id, params: ParamsOf<M[Id]>, where?: string]
+      ? [messageId: Id, params?: Record<string, never>, where?: string, repairs?: Repairs]
+      : [messageId: Id, params: ParamsOf<M[Id]>, where?: string, repairs?: Repairs]
   ): void;
 }

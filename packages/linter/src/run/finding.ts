@@ -1,4 +1,5 @@
-import type { Range } from '@tretten/schema';
+import type { Change, Range } from '@tretten/schema';
+import type { SuggestedChange } from '../rule/repair.ts';
 import type { Severity } from '../rule/severity.ts';
 
 /** What a rule found, without a place in a text yet. */
@@ -12,6 +13,10 @@ export interface UnplacedFinding {
   /** `value`: the value at the pointer is meant; `key`: the object there lacks something, or the key itself is wrong. */
   readonly target: 'key' | 'value';
   readonly sources: readonly string[];
+  /** Changes that put the same statement in the right form. */
+  readonly fix?: readonly Change[];
+  /** Changes to choose from, each with another content. */
+  readonly suggestions?: readonly SuggestedChange[];
 }
 
 /** What the linter found, as data; sentences are made by `describe`. */

@@ -2,6 +2,7 @@ import type { Rule } from '../rule/define-rule.ts';
 import type { Messages } from '../rule/messages.ts';
 import type { RuleContext } from '../rule/rule-context.ts';
 import type { Severity } from '../rule/severity.ts';
+import { absoluteRepairs } from './absolute-repairs.ts';
 import type { UnplacedFinding } from './finding.ts';
 import { type Place, placeAt } from './report-at.ts';
 import { type Selected, select } from './select.ts';
@@ -62,14 +63,22 @@ function checkWith(
     get path() {
       return node.path;
     },
-    report(messageId, params = {}, where = '') {
+    report(messageId, params = {}, where = '', repairs = {}) {
       const wanted = wantedPointer(node, where);
       const severity = options.severityOf(rule, messageId);
       if (severity === undefined || options.hidden(wanted)) return;
       const place: Place = placeAt(subject.declaration, wanted);
       const key = JSON.stringify([rule.id, messageId, place.pointer, params]);
       if (findings.has(key)) return;
-      findings.set(key, { ruleId: rule.id, messageId, params, severity, ...place, sources: rule.sources });
+      findings.set(key, {
+        ruleId: rule.id,
+        messageId,
+        params,
+        severity,
+        ...place,
+        sources: rule.sources,
+        ...absoluteRepairs(repairs, subject.declaration, (at) => wantedPointer(node, at)),
+      });
     },
   };
   for (node of nodes) {
