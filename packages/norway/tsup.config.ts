@@ -9,6 +9,7 @@ const entries = [
   'countries',
   'dated-law',
   'gdpr',
+  'identity-number',
   'law-reference',
   'municipalities',
   'organisation-number',
