@@ -1,12 +1,16 @@
-import { type EffectiveActivity, joinPointer, textIn } from '@tretten/schema';
+import { type EffectiveActivity, getAt, joinPointer, textIn } from '@tretten/schema';
 import type { Rule, RuleMeta } from '../rule/define-rule.ts';
 import type { Demand } from '../rule/demand.ts';
 import type { Message, Messages } from '../rule/messages.ts';
+import type { Repairs } from '../rule/repair.ts';
 import type { RuleContext } from '../rule/rule-context.ts';
+import { additions, type Skeletons, suggestionTexts } from '../skeletons/skeleton.ts';
 
 /** A rule that asks whether something that is always demanded is there; `{activity}` is the activity's name. */
-export interface RequiredElement extends RuleMeta {
+export interface RequiredElement extends Omit<RuleMeta, 'suggestions'> {
   readonly demand: Demand;
+  /** What may be added where the element is missing. */
+  readonly skeletons: Skeletons;
   readonly messages: {
     readonly missing: Message;
     /** Told once instead of for each activity, when every one of several lacks what `general` could give them. */
@@ -23,6 +27,7 @@ export function requiredElement(definition: RequiredElement): Rule {
   return {
     ...definition,
     messages: definition.messages as unknown as Messages,
+    suggestions: suggestionTexts(definition.skeletons),
     at: '',
     scope: 'declared',
     check: (_root: never, context) => check(demand, definition, context),
@@ -31,21 +36,24 @@ export function requiredElement(definition: RequiredElement): Rule {
 
 type Check = (demand: Demand, definition: RequiredElement, context: RuleContext<Messages>) => void;
 
-const checkDeclaration: Check = (demand, _definition, context) => {
+const checkDeclaration: Check = (demand, { skeletons }, context) => {
   const { declaration } = context;
   const [parent] = demand.keys;
   if (demand.parentToldElsewhere && valueAt(declaration, [parent]) === undefined) return;
-  if (!isMet(demand, declaration)) context.report('missing', {}, `#${joinPointer('', ...demand.keys)}`);
+  if (isMet(demand, declaration)) return;
+  const place = `#${joinPointer('', ...demand.keys)}`;
+  context.report('missing', {}, place, repairs(skeletons, place, context));
 };
 
-const checkActivities: Check = (demand, { messages }, context) => {
+const checkActivities: Check = (demand, { messages, skeletons }, context) => {
   const { activities } = context;
   if (activities.length === 0 && messages.noActivities) {
     context.report('noActivities', {}, '#/processingActivities');
   }
   const lacking = activities.filter((activity) => !isMet(demand, activity.value));
   if (messages.missingEverywhere && lacking.length > 1 && lacking.length === activities.length) {
-    context.report('missingEverywhere', {}, `#${joinPointer('/general', ...demand.keys)}`);
+    const place = `#${joinPointer('/general', ...demand.keys)}`;
+    context.report('missingEverywhere', {}, place, repairs(skeletons, place, context));
     return;
   }
   for (const activity of lacking) {
@@ -53,9 +61,16 @@ const checkActivities: Check = (demand, { messages }, context) => {
       string,
       never
     >;
-    context.report('missing', params, `#${joinPointer(activity.pointer, ...demand.keys)}`);
+    const place = `#${joinPointer(activity.pointer, ...demand.keys)}`;
+    context.report('missing', params, place, repairs(skeletons, place, context));
   }
 };
+
+/** Something is added only where nothing stands: an element that is there but incomplete is for its author to complete. */
+function repairs(skeletons: Skeletons, place: string, { declaration }: RuleContext<Messages>): Repairs {
+  if (getAt(declaration, place.slice(1)) !== undefined) return {};
+  return { suggestions: additions(skeletons, place, declaration) };
+}
 
 function isMet({ keys, oneOf, orListed, contains }: Demand, holder: object): boolean {
   const element = valueAt(holder, keys);

@@ -2,13 +2,14 @@ import type { GdprProvision } from '@tretten/norway/gdpr';
 import type { RightName } from '@tretten/schema';
 import type { Rule } from '../rule/define-rule.ts';
 import type { Message, Texts } from '../rule/messages.ts';
+import { RIGHTS } from '../skeletons/rights.ts';
 import { requiredElement } from './required-element.ts';
 
 /** One of the rights that every declaration must tell about; what the rules about them do not share. */
 export interface StatedRight {
   readonly id: string;
   /** The key under `rights`. */
-  readonly right: RightName;
+  readonly right: RightName & keyof typeof RIGHTS;
   /** The article that gives the right. */
   readonly article: GdprProvision;
   readonly title: Texts;
@@ -28,6 +29,7 @@ export function rightStated({ id, right, article, title, missing }: StatedRight)
     answers: ['13(2)(b)', '14(2)(c)'],
     since: '0.1',
     demand: { at: '', keys: ['rights', right] },
+    skeletons: RIGHTS[right],
     messages: { missing },
   });
 }

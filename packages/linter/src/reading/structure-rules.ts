@@ -7,6 +7,7 @@ import {
 } from '@tretten/schema';
 import type { ListedRule } from '../rule/listed-rule.ts';
 import type { Messages, Texts } from '../rule/messages.ts';
+import { STRUCTURE_SUGGESTIONS } from './structure-suggestions.ts';
 
 const TITLES: Readonly<Record<StructuralCode, Texts>> = {
   'unknown-key': { nb: 'Ukjent nøkkel', nn: 'Ukjend nøkkel', en: 'Unknown key' },
@@ -72,5 +73,6 @@ export const STRUCTURE_RULES: readonly ListedRule[] = STRUCTURAL_CODES.map((code
   severity: code === 'representative-key' ? 'warning' : 'error',
   sources: code === 'representative-key' ? ['GDPR 27(2)(b)'] : [],
   messages: messagesOf(code),
+  suggestions: STRUCTURE_SUGGESTIONS,
   since: '0.1',
 }));

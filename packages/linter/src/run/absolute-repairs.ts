@@ -1,7 +1,10 @@
 import { type Change, getAt, parentPointer, parsePointer } from '@tretten/schema';
 import type { Repairs } from '../rule/repair.ts';
 
-/** Repairs with pointers from the root; what is added to an object that does not exist brings the object along. */
+/**
+ * Repairs with pointers from the root. What is added to an object that does not exist brings the object along; a
+ * suggestion that would overwrite what somebody wrote is left out.
+ */
 export function absoluteRepairs(
   { fix, suggestions }: Repairs,
   declaration: unknown,
@@ -13,10 +16,9 @@ export function absoluteRepairs(
     ...(fix ? { fix: absolute(fix) } : {}),
     ...(suggestions
       ? {
-          suggestions: suggestions.map(({ suggestionId, changes }) => ({
-            suggestionId,
-            changes: absolute(changes),
-          })),
+          suggestions: suggestions
+            .map(({ suggestionId, changes }) => ({ suggestionId, changes: absolute(changes) }))
+            .filter(({ changes }) => !changes.some((change) => overwrites(declaration, change))),
         }
       : {}),
   };
@@ -36,4 +38,8 @@ function withParents(declaration: unknown, change: Change): Change {
     above = parentPointer(path);
   }
   return { op: 'add', path, value };
+}
+
+function overwrites(declaration: unknown, { op, path }: Change): boolean {
+  return op === 'add' && getAt(declaration, path) !== undefined;
 }

@@ -1,6 +1,8 @@
 import { activityName } from '../../facts/activity-name.ts';
 import { collectsIndirectly, isExempted } from '../../facts/collection.ts';
 import { defineRule } from '../../rule/define-rule.ts';
+import { PERSONAL_DATA } from '../../skeletons/drafts.ts';
+import { additions, suggestionTexts } from '../../skeletons/skeleton.ts';
 
 /** Where data come from others than the person, the categories must be told (GDPR 14(1)(d); not in 13). */
 export default defineRule({
@@ -16,6 +18,7 @@ export default defineRule({
   sources: ['GDPR 14(1)(d)'],
   answers: ['14(1)(d)'],
   since: '0.1',
+  suggestions: suggestionTexts(PERSONAL_DATA),
   messages: {
     missing: {
       nb: {
@@ -53,6 +56,9 @@ export default defineRule({
     if (!activity || !collectsIndirectly(activity)) return;
     if (personalData.some(({ categories, text }) => categories !== undefined || text !== undefined)) return;
     const params = { activity: activityName(activity, declaration) };
-    report(isExempted(indirectCollection) ? 'missingExempted' : 'missing', params, '/personalData');
+    const suggestions = additions(PERSONAL_DATA, '/personalData', declaration);
+    report(isExempted(indirectCollection) ? 'missingExempted' : 'missing', params, '/personalData', {
+      suggestions,
+    });
   },
 });

@@ -1,4 +1,5 @@
 import { requiredElement } from '../../families/required-element.ts';
+import { COMPLAINT } from '../../skeletons/complaint.ts';
 
 /** The declaration must tell that one can complain to a supervisory authority; in Norway that is Datatilsynet. */
 export default requiredElement({
@@ -13,6 +14,7 @@ export default requiredElement({
   answers: ['13(2)(d)', '14(2)(e)'],
   since: '0.1',
   demand: { at: '', keys: ['complaint'] },
+  skeletons: COMPLAINT,
   messages: {
     missing: {
       nb: {

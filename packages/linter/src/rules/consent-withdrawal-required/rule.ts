@@ -1,6 +1,8 @@
 import { activityName } from '../../facts/activity-name.ts';
 import { consentHolders } from '../../facts/withdrawal.ts';
 import { defineRule } from '../../rule/define-rule.ts';
+import { RIGHTS } from '../../skeletons/rights.ts';
+import { additions, suggestionTexts } from '../../skeletons/skeleton.ts';
 
 /** Whoever relies on consent must say that it can be withdrawn: for everything under the rights, or at the basis. */
 export default defineRule({
@@ -15,6 +17,7 @@ export default defineRule({
   sources: ['GDPR 13(2)(c)', 'GDPR 14(2)(d)', 'GDPR 7(3)'],
   answers: ['13(2)(c)', '14(2)(d)'],
   since: '0.1',
+  suggestions: suggestionTexts(RIGHTS.withdrawConsent),
   messages: {
     missing: {
       nb: {
@@ -51,15 +54,16 @@ export default defineRule({
     const holders = consentHolders(declaration, activities);
     const lacking = holders.filter(({ withdrawals }) => withdrawals.length === 0);
     if (lacking.length > 1 && lacking.length === holders.length && !declaration.rights?.withdrawConsent) {
-      report('missingEverywhere', { count: lacking.length }, '#/rights/withdrawConsent');
+      report('missingEverywhere', { count: lacking.length }, '#/rights/withdrawConsent', {
+        suggestions: additions(RIGHTS.withdrawConsent, '#/rights/withdrawConsent', declaration),
+      });
       return;
     }
     for (const { first } of lacking) {
-      report(
-        'missing',
-        { activity: activityName(first.activity, declaration) },
-        `#${first.pointer}/consent/withdrawal`,
-      );
+      const place = `#${first.pointer}/consent/withdrawal`;
+      report('missing', { activity: activityName(first.activity, declaration) }, place, {
+        suggestions: additions(RIGHTS.withdrawConsent, place, declaration),
+      });
     }
   },
 });

@@ -1,5 +1,6 @@
 import { CONTACT_CHANNELS, WITHHELD } from '../../facts/contact-channels.ts';
 import { requiredElement } from '../../families/required-element.ts';
+import { CONTACT } from '../../skeletons/drafts.ts';
 
 /** The reader must be able to reach the controller; the law does not say through which channel. */
 export default requiredElement({
@@ -20,6 +21,7 @@ export default requiredElement({
     orListed: WITHHELD,
     parentToldElsewhere: true,
   },
+  skeletons: CONTACT,
   messages: {
     missing: {
       nb: {

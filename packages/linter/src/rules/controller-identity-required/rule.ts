@@ -1,4 +1,5 @@
 import { requiredElement } from '../../families/required-element.ts';
+import { CONTROLLER_NAME } from '../../skeletons/drafts.ts';
 
 /** The reader must learn who decides over the data: the body, not a person in it. */
 export default requiredElement({
@@ -13,6 +14,7 @@ export default requiredElement({
   answers: ['13(1)(a)', '14(1)(a)'],
   since: '0.1',
   demand: { at: '', keys: ['controller', 'name'] },
+  skeletons: CONTROLLER_NAME,
   messages: {
     missing: {
       nb: {

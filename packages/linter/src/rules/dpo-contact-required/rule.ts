@@ -1,5 +1,6 @@
 import { CONTACT_CHANNELS, WITHHELD } from '../../facts/contact-channels.ts';
 import { requiredElement } from '../../families/required-element.ts';
+import { CONTACT } from '../../skeletons/drafts.ts';
 
 /** A public body must have a data protection officer and publish how to reach them; the name is not required. */
 export default requiredElement({
@@ -14,6 +15,7 @@ export default requiredElement({
   answers: ['13(1)(b)', '14(1)(b)'],
   since: '0.1',
   demand: { at: '', keys: ['dataProtectionOfficer', 'contact'], oneOf: CONTACT_CHANNELS, orListed: WITHHELD },
+  skeletons: CONTACT,
   messages: {
     missing: {
       nb: {

@@ -1,5 +1,6 @@
 import { ARTICLE_6 } from '../../facts/bases.ts';
 import { requiredElement } from '../../families/required-element.ts';
+import { LEGAL_BASES } from '../../skeletons/drafts.ts';
 
 /** Every processing activity must name at least one of the six letters of art. 6(1); bases are never inherited. */
 export default requiredElement({
@@ -18,6 +19,7 @@ export default requiredElement({
     keys: ['legalBases'],
     contains: { key: 'article', values: ARTICLE_6 },
   },
+  skeletons: LEGAL_BASES,
   messages: {
     missing: {
       nb: {

@@ -1,4 +1,5 @@
 import { requiredElement } from '../../families/required-element.ts';
+import { PURPOSES } from '../../skeletons/drafts.ts';
 
 /** Every activity states what the data are used for; purposes are never inherited, since everything else hangs on them. */
 export default requiredElement({
@@ -13,6 +14,7 @@ export default requiredElement({
   answers: ['13(1)(c)', '14(1)(c)'],
   since: '0.1',
   demand: { at: '/processingActivities/*', keys: ['purposes'] },
+  skeletons: PURPOSES,
   messages: {
     missing: {
       nb: {

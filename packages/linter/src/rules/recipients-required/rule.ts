@@ -1,4 +1,5 @@
 import { requiredElement } from '../../families/required-element.ts';
+import { RECIPIENTS } from '../../skeletons/drafts.ts';
 
 /** Every processing activity must say who receives the data, or that nobody does; `general` may say it for all. */
 export default requiredElement({
@@ -13,6 +14,7 @@ export default requiredElement({
   answers: ['13(1)(e)', '14(1)(e)'],
   since: '0.1',
   demand: { at: '/processingActivities/*', keys: ['recipients'], inherited: true },
+  skeletons: RECIPIENTS,
   messages: {
     missing: {
       nb: {

@@ -1,4 +1,5 @@
 import { requiredElement } from '../../families/required-element.ts';
+import { RETENTION } from '../../skeletons/drafts.ts';
 
 /** Every processing activity must say how long the data are kept, or what decides it; `general` may say it for all. */
 export default requiredElement({
@@ -13,6 +14,7 @@ export default requiredElement({
   answers: ['13(2)(a)', '14(2)(a)'],
   since: '0.1',
   demand: { at: '/processingActivities/*', keys: ['retention'], inherited: true },
+  skeletons: RETENTION,
   messages: {
     missing: {
       nb: {

@@ -1,5 +1,7 @@
 import { objectionExists } from '../../facts/right-existence.ts';
 import { defineRule } from '../../rule/define-rule.ts';
+import { RIGHTS } from '../../skeletons/rights.ts';
+import { additions, suggestionTexts } from '../../skeletons/skeleton.ts';
 
 /** People must be told of the right to object wherever it may exist (GDPR 13(2)(b), 14(2)(c), 21). */
 export default defineRule({
@@ -14,6 +16,7 @@ export default defineRule({
   sources: ['GDPR 13(2)(b)', 'GDPR 14(2)(c)', 'GDPR 21(1)', 'GDPR 21(2)'],
   answers: ['13(2)(b)', '14(2)(c)'],
   since: '0.1',
+  suggestions: suggestionTexts(RIGHTS.objection),
   messages: {
     missing: {
       nb: {
@@ -63,7 +66,10 @@ export default defineRule({
   },
   check(declaration, { activities, report }) {
     if (declaration.rights?.objection) return;
+    const exists = objectionExists(declaration, activities);
     const message = { exists: 'missing', unknown: 'unknownBasis', none: 'notMentioned' } as const;
-    report(message[objectionExists(declaration, activities)], {}, '#/rights/objection');
+    const place = '#/rights/objection';
+    const suggestions = exists === 'none' ? [] : additions(RIGHTS.objection, place, declaration);
+    report(message[exists], {}, place, { suggestions });
   },
 });

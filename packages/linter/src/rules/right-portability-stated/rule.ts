@@ -1,5 +1,7 @@
 import { portabilityExists } from '../../facts/right-existence.ts';
 import { defineRule } from '../../rule/define-rule.ts';
+import { RIGHTS } from '../../skeletons/rights.ts';
+import { additions, suggestionTexts } from '../../skeletons/skeleton.ts';
 
 /** People must be told of data portability wherever it may exist: consent or contract (GDPR 13(2)(b), 14(2)(c), 20). */
 export default defineRule({
@@ -14,6 +16,7 @@ export default defineRule({
   sources: ['GDPR 13(2)(b)', 'GDPR 14(2)(c)', 'GDPR 20(1)(a)', 'GDPR 20(3)'],
   answers: ['13(2)(b)', '14(2)(c)'],
   since: '0.1',
+  suggestions: suggestionTexts(RIGHTS.portability),
   messages: {
     missing: {
       nb: {
@@ -63,7 +66,10 @@ export default defineRule({
   },
   check(declaration, { activities, report }) {
     if (declaration.rights?.portability) return;
+    const exists = portabilityExists(declaration, activities);
     const message = { exists: 'missing', unknown: 'unknownBasis', none: 'notMentioned' } as const;
-    report(message[portabilityExists(declaration, activities)], {}, '#/rights/portability');
+    const place = '#/rights/portability';
+    const suggestions = exists === 'none' ? [] : additions(RIGHTS.portability, place, declaration);
+    report(message[exists], {}, place, { suggestions });
   },
 });
