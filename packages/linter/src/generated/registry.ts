@@ -8,12 +8,20 @@ import art6IncompleteCitation from '../rules/art6-incomplete-citation/rule.ts';
 import art9DMunicipality from '../rules/art9-d-municipality/rule.ts';
 import automatedDecisionDisclosed from '../rules/automated-decision-disclosed/rule.ts';
 import automatedDecisionLawful from '../rules/automated-decision-lawful/rule.ts';
+import automatedDecisionNegative from '../rules/automated-decision-negative/rule.ts';
+import cameraDisclosureLimits from '../rules/camera-disclosure-limits/rule.ts';
+import cameraNotice from '../rules/camera-notice/rule.ts';
+import cameraRegistrationDutyClaim from '../rules/camera-registration-duty-claim/rule.ts';
+import cameraRepealedBasis from '../rules/camera-repealed-basis/rule.ts';
 import cameraRetentionExceedsWeek from '../rules/camera-retention-exceeds-week/rule.ts';
 import categoriesOpenEnded from '../rules/categories-open-ended/rule.ts';
+import categoriesRecommendedDirect from '../rules/categories-recommended-direct/rule.ts';
 import categoriesRequiredIndirect from '../rules/categories-required-indirect/rule.ts';
 import childConsentAge from '../rules/child-consent-age/rule.ts';
+import clearLanguage from '../rules/clear-language/rule.ts';
 import collectionModeRequired from '../rules/collection-mode-required/rule.ts';
 import complaintAuthorityUnnamed from '../rules/complaint-authority-unnamed/rule.ts';
+import complaintContact from '../rules/complaint-contact/rule.ts';
 import complaintPrecondition from '../rules/complaint-precondition/rule.ts';
 import complaintRightRequired from '../rules/complaint-right-required/rule.ts';
 import complaintWrongAuthority from '../rules/complaint-wrong-authority/rule.ts';
@@ -22,7 +30,9 @@ import consentWithdrawalMethod from '../rules/consent-withdrawal-method/rule.ts'
 import consentWithdrawalPriorLawfulness from '../rules/consent-withdrawal-prior-lawfulness/rule.ts';
 import consentWithdrawalRequired from '../rules/consent-withdrawal-required/rule.ts';
 import contactFormat from '../rules/contact-format/rule.ts';
+import contractBasisForDecision from '../rules/contract-basis-for-decision/rule.ts';
 import controllerContactRequired from '../rules/controller-contact-required/rule.ts';
+import controllerContactTwoChannels from '../rules/controller-contact-two-channels/rule.ts';
 import controllerIdentityRequired from '../rules/controller-identity-required/rule.ts';
 import controllerIsOfficer from '../rules/controller-is-officer/rule.ts';
 import controllerNotOwnProcessor from '../rules/controller-not-own-processor/rule.ts';
@@ -59,6 +69,7 @@ import legitimateInterestStated from '../rules/legitimate-interest-stated/rule.t
 import metadataReviewDate from '../rules/metadata-review-date/rule.ts';
 import municipalArchiveToState from '../rules/municipal-archive-to-state/rule.ts';
 import nationalIdJustification from '../rules/national-id-justification/rule.ts';
+import nationalIdentityNumberPublished from '../rules/national-identity-number-published/rule.ts';
 import noSharingWithoutConsentClaim from '../rules/no-sharing-without-consent-claim/rule.ts';
 import notInForceLawCited from '../rules/not-in-force-law-cited/rule.ts';
 import objectionSeparate from '../rules/objection-separate/rule.ts';
@@ -87,6 +98,7 @@ import retentionRequired from '../rules/retention-required/rule.ts';
 import retentionVague from '../rules/retention-vague/rule.ts';
 import rightAccessStated from '../rules/right-access-stated/rule.ts';
 import rightBasisMismatch from '../rules/right-basis-mismatch/rule.ts';
+import rightDenied from '../rules/right-denied/rule.ts';
 import rightErasureStated from '../rules/right-erasure-stated/rule.ts';
 import rightObjectionStated from '../rules/right-objection-stated/rule.ts';
 import rightPortabilityStated from '../rules/right-portability-stated/rule.ts';
@@ -104,6 +116,7 @@ import supervisoryArticleAsBasis from '../rules/supervisory-article-as-basis/rul
 import supplementaryBasisMissing from '../rules/supplementary-basis-missing/rule.ts';
 import supplementaryBasisWrongNature from '../rules/supplementary-basis-wrong-nature/rule.ts';
 import templatePlaceholderLeft from '../rules/template-placeholder-left/rule.ts';
+import transferAdequacyNonexistent from '../rules/transfer-adequacy-nonexistent/rule.ts';
 import transferDeadMechanism from '../rules/transfer-dead-mechanism/rule.ts';
 import transferDerogationPublicAuthority from '../rules/transfer-derogation-public-authority/rule.ts';
 import transferMechanismComplete from '../rules/transfer-mechanism-complete/rule.ts';
@@ -112,6 +125,7 @@ import transferSafeguardCopy from '../rules/transfer-safeguard-copy/rule.ts';
 import transferStated from '../rules/transfer-stated/rule.ts';
 import transferUsDpfUnqualified from '../rules/transfer-us-dpf-unqualified/rule.ts';
 import transferVendorUnaddressed from '../rules/transfer-vendor-unaddressed/rule.ts';
+import transferWithinEea from '../rules/transfer-within-eea/rule.ts';
 
 /** Every rule of law, by id. */
 export const RULES: readonly Rule[] = [
@@ -123,12 +137,20 @@ export const RULES: readonly Rule[] = [
   art9DMunicipality,
   automatedDecisionDisclosed,
   automatedDecisionLawful,
+  automatedDecisionNegative,
+  cameraDisclosureLimits,
+  cameraNotice,
+  cameraRegistrationDutyClaim,
+  cameraRepealedBasis,
   cameraRetentionExceedsWeek,
   categoriesOpenEnded,
+  categoriesRecommendedDirect,
   categoriesRequiredIndirect,
   childConsentAge,
+  clearLanguage,
   collectionModeRequired,
   complaintAuthorityUnnamed,
+  complaintContact,
   complaintPrecondition,
   complaintRightRequired,
   complaintWrongAuthority,
@@ -137,7 +159,9 @@ export const RULES: readonly Rule[] = [
   consentWithdrawalPriorLawfulness,
   consentWithdrawalRequired,
   contactFormat,
+  contractBasisForDecision,
   controllerContactRequired,
+  controllerContactTwoChannels,
   controllerIdentityRequired,
   controllerIsOfficer,
   controllerNotOwnProcessor,
@@ -174,6 +198,7 @@ export const RULES: readonly Rule[] = [
   metadataReviewDate,
   municipalArchiveToState,
   nationalIdJustification,
+  nationalIdentityNumberPublished,
   noSharingWithoutConsentClaim,
   notInForceLawCited,
   objectionSeparate,
@@ -202,6 +227,7 @@ export const RULES: readonly Rule[] = [
   retentionVague,
   rightAccessStated,
   rightBasisMismatch,
+  rightDenied,
   rightErasureStated,
   rightObjectionStated,
   rightPortabilityStated,
@@ -219,6 +245,7 @@ export const RULES: readonly Rule[] = [
   supplementaryBasisMissing,
   supplementaryBasisWrongNature,
   templatePlaceholderLeft,
+  transferAdequacyNonexistent,
   transferDeadMechanism,
   transferDerogationPublicAuthority,
   transferMechanismComplete,
@@ -227,4 +254,5 @@ export const RULES: readonly Rule[] = [
   transferStated,
   transferUsDpfUnqualified,
   transferVendorUnaddressed,
+  transferWithinEea,
 ];

@@ -8,6 +8,7 @@ export const CITED_ACTS = {
   eForvaltningsforskriften: 'eforvaltningsforskriften',
   ekomloven: 'ekomloven-2024',
   forvaltningsloven: 'fvl-1967',
+  'forskrift om arbeidsgivers innsyn i e-postkasse': 'epostforskriften-2018',
   'forskrift om kameraovervåking i virksomhet': 'kameraforskriften-2018',
   kommuneloven: 'koml-2018',
   offentlegforskrifta: 'offentlegforskrifta',
@@ -17,6 +18,7 @@ export const CITED_ACTS = {
   'personopplysningsforskriften (2018)': 'pof-2018',
   personopplysningsloven: 'popplyl-2018',
   sivilombudsloven: 'sivilombudsloven',
+  språklova: 'spraklova',
 } as const satisfies Record<string, ActId>;
 
 /** Guidance and case law that rules cite. `memory` marks a source nobody has re-read: it carries a warning at most. */
@@ -31,11 +33,14 @@ export const GUIDANCE = {
     url: 'https://www.datatilsynet.no/rettigheter-og-plikter/virksomhetenes-plikter/hva-er-en-behandlingsansvarlig/',
   },
   'WP260 rev.01': {},
+  'WP260 rev.01, contact details': { memory: true },
   'WP243 rev.01': { memory: true },
   'EDPB 05/2020': {},
   'EDPB 07/2020': {},
   'EDPB 01/2022': {},
+  'recital 26 of the GDPR': {},
   'recital 32 of the GDPR': {},
+  'recital 58 of the GDPR': {},
   'recital 43 of the GDPR': {},
   'CJEU C-154/21': {},
   'CJEU C-210/16': {},
