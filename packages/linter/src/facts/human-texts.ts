@@ -1,0 +1,52 @@
+import type { PrivacyDeclaration } from '@tretten/schema';
+import { collect } from '../run/collect.ts';
+import type { TextNode } from '../run/nodes.ts';
+import { textVisits } from '../run/texts.ts';
+
+/** One human text in one language, with its place. */
+export interface HumanText extends TextNode {
+  readonly pointer: string;
+  /** The pointer with `*` in place of list indexes and without the language. */
+  readonly path: string;
+}
+
+/** Several rules read all texts of the same declaration, one after the other. */
+const known = new WeakMap<PrivacyDeclaration, readonly HumanText[]>();
+
+/** Every human text of a declaration, one a language. */
+export function humanTexts(declaration: PrivacyDeclaration): readonly HumanText[] {
+  const before = known.get(declaration);
+  if (before) return before;
+  const texts = textVisits(declaration, collect(declaration)).map(({ value, pointer, path }) => {
+    const { text, language } = value as TextNode;
+    return { text, language, pointer, path };
+  });
+  known.set(declaration, texts);
+  return texts;
+}
+
+/**
+ * The texts in an order that does not depend on that of keys, those in the declaration's own language first, so that
+ * what is told once is always told at the same place.
+ */
+export function inOrder(texts: readonly HumanText[], { language }: PrivacyDeclaration): readonly HumanText[] {
+  const keyed = texts.map((text) => ({
+    text,
+    key: (text.language === language ? '0' : '1') + placeKey(text),
+  }));
+  return keyed.toSorted((one, other) => (one.key < other.key ? -1 : 1)).map(({ text }) => text);
+}
+
+/** Indexes of lists compare as numbers. */
+function placeKey({ pointer }: HumanText): string {
+  return pointer.replaceAll(/\d+/gu, (index) => index.padStart(6, '0'));
+}
+
+/** Keys of names of bodies, people, products and acts, which are the same in every language and need no explanation. */
+const NAMES =
+  /\/(?:(?:controller|includes\/\*|contact|contacts\/\*|dataProtectionOfficer|recipients\/\*|sources\/\*|systems\/\*|jointControllers\/\*|authority|communication\/\*)\/name|organisation|supplier|tool|provider|recipient|decision|law\/\*\/title)$/u;
+
+/** Whether a path of the declaration leads to the name of a body, a person, a product or an act. */
+export function isNamePath(path: string): boolean {
+  return NAMES.test(path);
+}
