@@ -41,7 +41,7 @@ export function lint(document: Document, options: LintOptions): LintResult {
     return { findings: sorted([...reading, ...placed(document, structure)]) };
   }
   const { declaration, hidden } = prune(value, problems);
-  const subject = subjectOf(declaration);
+  const subject = subjectOf(declaration, document);
   const preset = options.preset ?? 'recommended';
   const law = runRules(options.rules ?? RULES, subject, {
     asOf: options.asOf,
@@ -55,7 +55,7 @@ export function lint(document: Document, options: LintOptions): LintResult {
 }
 
 function placed(document: Document, findings: readonly UnplacedFinding[]): Finding[] {
-  return findings.map((finding) => ({ ...finding, range: rangeOf(document, finding) }));
+  return findings.map((finding) => ({ ...finding, range: finding.range ?? rangeOf(document, finding) }));
 }
 
 function sorted(findings: readonly Finding[]): Finding[] {

@@ -28,7 +28,7 @@ describe('the kind of an identity number', () => {
     ['158199902600', undefined, 'twelve digits'],
     ['١٥٨١٩٩٩٠٢٦٠', undefined, 'other digits'],
     ['', undefined, 'nothing'],
-  ])('%s: %s (%s)', (digits, kind) => {
+  ])('%s: %s (%s)', (digits, kind, _why) => {
     expect(identityNumberKind(digits)).toBe(kind);
   });
 });

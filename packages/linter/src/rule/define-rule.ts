@@ -1,3 +1,4 @@
+import type { Document } from '@tretten/document';
 import type { GdprProvision } from '@tretten/norway/gdpr';
 import type { DeclarationPaths, DeclarationTypes, EffectiveValue } from '@tretten/schema';
 import type { Citation, TextNode } from '../run/nodes.ts';
@@ -9,6 +10,8 @@ import type { LegalSource } from './sources.ts';
 
 /** What stands at each kind of place a rule may ask for besides schema paths and types. */
 interface SpecialNodes {
+  /** The file itself: its text, comments and all, and its value as read, unknown keys included. */
+  '#Document': Document;
   /** Every human text, one node a language. */
   '#Text': TextNode;
   /** Every citation of law, in law references and in human texts. */

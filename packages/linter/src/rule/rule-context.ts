@@ -1,6 +1,13 @@
-import type { EffectiveActivity, PrivacyDeclaration } from '@tretten/schema';
+import type { EffectiveActivity, PrivacyDeclaration, Range } from '@tretten/schema';
 import type { Messages, ParamsOf } from './messages.ts';
 import type { Repairs } from './repair.ts';
+
+/** A stretch of the file's text, and the value or key that it belongs to: `''` for what belongs to none, such as a comment. */
+export interface TextPlace {
+  readonly pointer: string;
+  readonly target: 'key' | 'value';
+  readonly range: Range;
+}
 
 /** What a rule knows besides the node it checks. */
 export interface RuleContext<M extends Messages> {
@@ -17,11 +24,12 @@ export interface RuleContext<M extends Messages> {
   readonly path: string;
   /**
    * Reports a finding. `where` is a pointer from the node (`/text`), or from the root when it begins with `#`.
-   * Where nothing stands there, the finding is placed at the key that should hold it.
+   * Where nothing stands there, the finding is placed at the key that should hold it. A stretch of text is reported
+   * even where the structure is broken. Identity numbers in the parameters are masked.
    */
   report<Id extends keyof M & string>(
     ...finding: keyof ParamsOf<M[Id]> extends never
-      ? [messageId: Id, params?: Record<string, never>, where?: string, repairs?: Repairs]
-      : [messageId: Id, params: ParamsOf<M[Id]>, where?: string, repairs?: Repairs]
+      ? [messageId: Id, params?: Record<string, never>, where?: string | TextPlace, repairs?: Repairs]
+      : [messageId: Id, params: ParamsOf<M[Id]>, where?: string | TextPlace, repairs?: Repairs]
   ): void;
 }

@@ -13,6 +13,8 @@ export interface UnplacedFinding {
   /** `value`: the value at the pointer is meant; `key`: the object there lacks something, or the key itself is wrong. */
   readonly target: 'key' | 'value';
   readonly sources: readonly string[];
+  /** The text that the rule itself points at; else the pointer tells it. */
+  readonly range?: Range;
   /** Changes that put the same statement in the right form. */
   readonly fix?: readonly Change[];
   /** Changes to choose from, each with another content. */

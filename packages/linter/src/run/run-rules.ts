@@ -4,6 +4,7 @@ import type { RuleContext } from '../rule/rule-context.ts';
 import type { Severity } from '../rule/severity.ts';
 import { absoluteRepairs } from './absolute-repairs.ts';
 import type { UnplacedFinding } from './finding.ts';
+import { unlessIdentifying, withoutIdentityNumbers } from './identity-numbers.ts';
 import { type Place, placeAt } from './report-at.ts';
 import { type Selected, select } from './select.ts';
 import type { Subject } from './subject.ts';
@@ -64,20 +65,19 @@ function checkWith(
       return node.path;
     },
     report(messageId, params = {}, where = '', repairs = {}) {
-      const wanted = wantedPointer(node, where);
       const severity = options.severityOf(rule, messageId);
-      if (severity === undefined || options.hidden(wanted)) return;
-      const place: Place = placeAt(subject.declaration, wanted);
-      const key = JSON.stringify([rule.id, messageId, place.pointer, params]);
+      const place = typeof where === 'string' ? openPlace(node, where, subject, options) : where;
+      if (severity === undefined || place === undefined) return;
+      const key = JSON.stringify([rule.id, messageId, place, params]);
       if (findings.has(key)) return;
       findings.set(key, {
         ruleId: rule.id,
         messageId,
-        params,
+        params: withoutIdentityNumbers(params),
         severity,
         ...place,
         sources: rule.sources,
-        ...absoluteRepairs(repairs, subject.declaration, (at) => wantedPointer(node, at)),
+        ...absoluteRepairs(unlessIdentifying(repairs), subject.declaration, (at) => wantedPointer(node, at)),
       });
     },
   };
@@ -88,6 +88,17 @@ function checkWith(
       throw new RuleFailure(rule.id, node.pointer, cause);
     }
   }
+}
+
+/** Where a finding stands; undefined where it would repeat a structural one. */
+function openPlace(
+  node: Selected,
+  where: string,
+  { declaration }: Subject,
+  { hidden }: RunOptions,
+): Place | undefined {
+  const wanted = wantedPointer(node, where);
+  return hidden(wanted) ? undefined : placeAt(declaration, wanted);
 }
 
 /** A pointer relative to an effective activity leads to where the value stands, be it in `general`. */

@@ -1,3 +1,4 @@
+import type { Document } from '@tretten/document';
 import { type EffectiveActivity, effectiveActivities, type PrivacyDeclaration } from '@tretten/schema';
 import { citationVisits } from './citations.ts';
 import { collect, type Visit } from './collect.ts';
@@ -8,14 +9,14 @@ import { allWords } from './words.ts';
 export interface Subject {
   readonly declaration: PrivacyDeclaration;
   readonly activities: readonly EffectiveActivity[];
-  /** The values at `#Type`, `#Text` or `#Citation`. */
+  /** The values at `#Type`, `#Text`, `#Citation` or `#Document`. */
   nodes(at: string): readonly Visit[];
   /** Whether one of these parts of words, in small letters, stands anywhere in the declaration. */
   mentions(words: readonly string[]): boolean;
 }
 
 /** Prepares a declaration for the rules. */
-export function subjectOf(declaration: PrivacyDeclaration): Subject {
+export function subjectOf(declaration: PrivacyDeclaration, document: Document): Subject {
   const activities = lazy(() => effectiveActivities(declaration).filter(isDescribed));
   const collection = lazy(() => collect(declaration));
   const texts = lazy(() => textVisits(declaration, collection()));
@@ -28,6 +29,7 @@ export function subjectOf(declaration: PrivacyDeclaration): Subject {
     },
     mentions: (wanted) => wanted.some((word) => words().includes(word)),
     nodes(at) {
+      if (at === '#Document') return [{ value: document, pointer: '', path: '' }];
       if (at === '#Text') return texts();
       if (at === '#Citation') return citations();
       return collection().get(at.replace(/^#/, '')) ?? [];

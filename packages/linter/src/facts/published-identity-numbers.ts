@@ -1,0 +1,81 @@
+import type { Document } from '@tretten/document';
+import {
+  type FoundIdentityNumber,
+  type IdentityNumberKind,
+  identityNumbersIn,
+} from '@tretten/norway/identity-number';
+import { joinPointer, type Range } from '@tretten/schema';
+import type { TextPlace } from '../rule/rule-context.ts';
+import { rangeBetween } from './text-range.ts';
+
+/** An identity number in the file, and where it stands. The pointer never holds one itself. */
+export interface PublishedNumber {
+  readonly kind: IdentityNumberKind;
+  readonly place: TextPlace;
+}
+
+/** Digits may be written as escapes, so that the text does not show them. */
+const ESCAPE = /\\(?:u|U|x)/u;
+
+/** A string or a key in which there may be numbers; `shown` is the nearest pointer that gives none away. */
+interface Candidate {
+  readonly text: string;
+  readonly pointer: string;
+  readonly shown: string;
+  readonly target: 'key' | 'value';
+}
+
+/** Every identity number of the file in the order of its text: in values, in keys, and in comments (pointer `''`). */
+export function publishedNumbers(document: Document): readonly PublishedNumber[] {
+  const written = identityNumbersIn(document.text);
+  if (written.length === 0 && !ESCAPE.test(document.text)) return [];
+  const left = new Set(written);
+  const found: PublishedNumber[] = [];
+  for (const { text, pointer, shown, target } of candidates(document.value, '', '')) {
+    const [first] = identityNumbersIn(text);
+    const whole = first && rangeAt(document, pointer, target);
+    if (!whole) continue;
+    const inside = [...left].filter(({ start, end }) => isWithin(whole, start, end));
+    for (const number of inside) {
+      left.delete(number);
+      found.push({ kind: number.kind, place: { pointer: shown, target, range: rangeOf(document, number) } });
+    }
+    // What an alias repeats has no digits of its own here.
+    const isEscaped = ESCAPE.test(document.text.slice(whole.start.offset, whole.end.offset));
+    if (inside.length === 0 && isEscaped) {
+      found.push({ kind: first.kind, place: { pointer: shown, target, range: whole } });
+    }
+  }
+  for (const number of left) {
+    const place: TextPlace = { pointer: '', target: 'value', range: rangeOf(document, number) };
+    found.push({ kind: number.kind, place });
+  }
+  return found;
+}
+
+function* candidates(value: unknown, pointer: string, shown: string): Generator<Candidate> {
+  if (typeof value === 'string') yield { text: value, pointer, shown, target: 'value' };
+  // A figure has lost the noughts that it began with.
+  if (typeof value === 'number')
+    yield { text: String(value).padStart(11, '0'), pointer, shown, target: 'value' };
+  if (value === null || typeof value !== 'object') return;
+  for (const [key, item] of Object.entries(value)) {
+    const below = joinPointer(pointer, key);
+    const identifies = identityNumbersIn(key).length > 0;
+    if (identifies) yield { text: key, pointer: below, shown, target: 'key' };
+    yield* candidates(item, below, identifies || shown !== pointer ? shown : below);
+  }
+}
+
+function rangeOf({ text }: Document, { start, end }: FoundIdentityNumber): Range {
+  return rangeBetween(text, start, end);
+}
+
+function rangeAt(document: Document, pointer: string, target: 'key' | 'value'): Range | undefined {
+  const location = document.locate(pointer);
+  return target === 'key' ? location?.key : location?.value;
+}
+
+function isWithin({ start, end }: Range, from: number, to: number): boolean {
+  return start.offset <= from && to <= end.offset;
+}
