@@ -1,8 +1,5 @@
-import { type EffectiveActivity, type Retention, textsOf } from '@tretten/schema';
+import { type Retention, textsOf } from '@tretten/schema';
 import { daysInText, daysOf } from './duration.ts';
-
-const CAMERA =
-  /(?<!\p{L})(?:kamera|video)overv[aå]k\p{L}{0,5}|(?<!\p{L})(?:camera|video)\s+surveillance|(?<!\p{L})CCTV/iu;
 
 /** Data that a camera records. */
 const RECORDED = new Set<string>(['video', 'image', 'audio']);
@@ -23,13 +20,6 @@ const EXCEPTIONS: readonly (readonly [days: number, words: RegExp])[] = [
 
 /** The longest time without an exception, in days. */
 const WEEK = 7;
-
-/** Whether the activity is camera surveillance, by its facts or its name. */
-export function isCameraSurveillance({ value }: EffectiveActivity, language: string): boolean {
-  const { camera, dataSubjects, name, text } = value;
-  if (camera !== undefined || dataSubjects?.includes('person-filmed')) return true;
-  return [name, text].some((words) => textsOf(words, language).some((version) => CAMERA.test(version.text)));
-}
 
 /** Where an entry keeps recordings longer than § 6 allows for the reason it gives, as a pointer from it; else undefined. */
 export function excessIn(entry: Retention, language: string): string | undefined {

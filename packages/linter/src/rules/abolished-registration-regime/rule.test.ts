@@ -10,7 +10,6 @@ testRule(rule, [
       ['Behandlingen har konsesjon fra Datatilsynet.', 'konsesjon'],
       ['Kommunens behandling av personopplysninger er meldepliktig.', 'meldepliktig'],
       ['Registera er melde inn. Alle registera våre er meldt til Datatilsynet.', 'meldt til Datatilsynet'],
-      ['Kameraovervåking er underlagt meldeplikt til Datatilsynet.', 'meldeplikt'],
       ['Handsaminga av personopplysningar krev konsesjon.', 'konsesjon'],
       ['Our processing is licensed by Datatilsynet.', 'licensed by Datatilsynet'],
     ] as const
@@ -35,6 +34,7 @@ testRule(rule, [
     'Behandlingen har konsesjon etter personopplysningsloven § 7 fra Datatilsynet.',
     'Det er ikkje lenger meldeplikt til Datatilsynet for behandlingar.',
     'Ansatte har meldeplikt til barnevernet.',
+    'Kameraovervåking er underlagt meldeplikt til Datatilsynet.', // told by camera-registration-duty-claim
     'Du må søke om konsesjon for å kjøpe eiendommen.',
     'Søknad om konsesjon behandles etter konsesjonsloven, og personopplysninger i søknaden registreres.',
     'Ved alvorlige hendelser i behandlingen av personopplysninger sender vi melding til Datatilsynet.',

@@ -1,4 +1,5 @@
-import { excessIn, isCameraSurveillance } from '../../facts/camera-retention.ts';
+import { isCameraSurveillance } from '../../facts/camera-activity.ts';
+import { excessIn } from '../../facts/camera-retention.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
 /** Recordings of cameras that also film employees are erased within a week, apart from the exceptions of § 6. */
