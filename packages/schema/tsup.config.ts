@@ -1,7 +1,15 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../tsup.base.ts';
 
-const ENTRIES = ['index', 'structure', 'complete', 'effective-activities', 'report', 'vocabularies'];
+const ENTRIES = [
+  'index',
+  'structure',
+  'complete',
+  'effective-activities',
+  'report',
+  'vocabularies',
+  'change',
+];
 
 export default defineConfig(
   library(
