@@ -1,0 +1,29 @@
+import { adequacyDecision } from '@tretten/norway/countries';
+import type { Transfer } from '@tretten/schema';
+
+/** Where what is said about an adequacy decision does not agree with the decisions of the Commission. */
+export type AdequacyFlaw = { readonly where: string } & (
+  | { readonly kind: 'none' }
+  | { readonly kind: 'ended' | 'denied'; readonly decision: string }
+);
+
+/**
+ * Compares a transfer to a country outside the EEA with the decisions in force on the day (GDPR 45(3)). A decision for some
+ * receivers only, such as the one on the United States, makes "no decision" true for the others.
+ */
+export function adequacyFlaw(
+  { mechanism, adequacyDecision: stated }: Transfer,
+  country: string,
+  asOf: string,
+): AdequacyFlaw | undefined {
+  const decision = adequacyDecision(country, asOf);
+  if (stated === false) {
+    if (!decision || decision.scope !== undefined) return undefined;
+    return { kind: 'denied', decision: decision.decision, where: '/adequacyDecision' };
+  }
+  if (decision || !(stated || mechanism === '45(3)')) return undefined;
+  const where = stated ? '/adequacyDecision' : '/mechanism';
+  const other = adequacyDecision(country);
+  const hasEnded = other?.until !== undefined && other.until < asOf;
+  return hasEnded ? { kind: 'ended', decision: other.decision, where } : { kind: 'none', where };
+}

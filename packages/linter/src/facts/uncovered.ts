@@ -1,0 +1,63 @@
+import type { AppliesTo, EffectiveActivity } from '@tretten/schema';
+import { ARTICLE_6 } from './bases.ts';
+
+/** The keys of `appliesTo` and, for an activity, what could be left out, each with its JSON pointer. */
+type Parts = Readonly<Record<keyof Limits, readonly Part[]>>;
+
+type Limits = Required<
+  Pick<AppliesTo, 'activities' | 'purposes' | 'categories' | 'dataSubjects' | 'legalBases'>
+>;
+
+/** A part of an activity that statements may be limited to: a purpose, a category of data, a legal basis … */
+export interface Part {
+  /** The code or id. */
+  readonly value: string;
+  /** JSON pointer of the part. */
+  readonly pointer: string;
+}
+
+/**
+ * The parts of an activity that none of the statements is about, although every one of them is limited in that respect:
+ * two entries on retention for two of three purposes leave the third one out. A statement without such a limit covers all.
+ */
+export function uncoveredParts(
+  activity: EffectiveActivity,
+  statements: readonly { readonly appliesTo?: AppliesTo }[],
+): readonly Part[] {
+  if (statements.length === 0) return [];
+  return Object.entries(partsOf(activity)).flatMap(([key, parts]) => {
+    const limits = statements.map(({ appliesTo }) => appliesTo?.[key as keyof Limits] as readonly string[]);
+    if (limits.some((limit) => limit === undefined)) return [];
+    const named = new Set(limits.flat());
+    return distinct(parts).filter(({ value }) => !named.has(value));
+  });
+}
+
+function partsOf({ value, pointer }: EffectiveActivity): Parts {
+  const at = (key: string, index: number, part: string) => `${pointer}/${key}/${index}/${part}`;
+  return {
+    activities: value.id === undefined ? [] : [{ value: value.id, pointer: `${pointer}/id` }],
+    purposes: (value.purposes ?? []).flatMap(({ id }, index) =>
+      id === undefined ? [] : [{ value: id, pointer: at('purposes', index, 'id') }],
+    ),
+    categories: (value.personalData ?? []).flatMap(({ categories = [] }, index) =>
+      categories.map((category, place) => ({
+        value: category,
+        pointer: `${at('personalData', index, 'categories')}/${place}`,
+      })),
+    ),
+    dataSubjects: (value.dataSubjects ?? []).flatMap((subject, index) =>
+      typeof subject === 'string' ? [{ value: subject, pointer: `${pointer}/dataSubjects/${index}` }] : [],
+    ),
+    legalBases: (value.legalBases ?? []).flatMap(({ article }, index) =>
+      ARTICLE_6.filter((letter) => letter === article).map((letter) => ({
+        value: letter,
+        pointer: at('legalBases', index, 'article'),
+      })),
+    ),
+  };
+}
+
+function distinct(parts: readonly Part[]): readonly Part[] {
+  return parts.filter(({ value }, index) => parts.findIndex((part) => part.value === value) === index);
+}
