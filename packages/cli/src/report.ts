@@ -1,5 +1,11 @@
 import type { Document } from '@tretten/document';
-import { describe, type LintResult, ruleById } from '@tretten/linter';
+import {
+  describe,
+  describeSuggestion,
+  type Finding as FoundFinding,
+  type LintResult,
+  ruleById,
+} from '@tretten/linter';
 import { type Locale, textIn } from '@tretten/schema';
 import type { FileReport, Finding, Report, RuleSummary } from '@tretten/schema/report';
 import type { Unreadable } from './files/target.ts';
@@ -21,10 +27,7 @@ export function fileReport(
   result: LintResult,
   { language, withCoverage }: { language: Locale; withCoverage: boolean },
 ): FileReport {
-  const findings = result.findings.map((finding): Finding => {
-    const { text, remedy } = describe(finding, language);
-    return { ...finding, message: text, remedy, url: pageOf(finding.ruleId) };
-  });
+  const findings = result.findings.map((finding) => findingIn(language, finding));
   const entries = withCoverage ? result.coverage?.() : undefined;
   const coverage = entries?.map(({ reason, title, ...entry }) => ({
     ...entry,
@@ -39,6 +42,22 @@ export function fileReport(
     findings,
     ...(coverage ? { coverage } : {}),
     summary: counts(findings),
+  };
+}
+
+/** A finding with its sentences in a language. */
+function findingIn(language: Locale, { suggestions = [], ...finding }: FoundFinding): Finding {
+  const { text, remedy } = describe(finding, language);
+  const offered = suggestions.map((suggestion) => ({
+    text: describeSuggestion(finding, suggestion, language),
+    changes: suggestion.changes,
+  }));
+  return {
+    ...finding,
+    message: text,
+    remedy,
+    url: pageOf(finding.ruleId),
+    ...(offered.length > 0 ? { suggestions: offered } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CoverageEntry, FileReport, Finding, Report } from '@tretten/schema/report';
+import type { Change, CoverageEntry, FileReport, Finding, Report } from '@tretten/schema/report';
 
 // Eleven digits, or six and five with a little between them, also across a line end in an indented block.
 const IDENTITY_NUMBER = /(?<!\d)\d{6}(?:[\s.\u2010-\u2015-]{0,3}|[^\S\n]{0,40}\n[^\S\n]{0,40})\d{5}(?!\d)/g;
@@ -40,6 +40,15 @@ function maskFinding(finding: Finding): Finding {
     remedy: maskIdentityNumbers(finding.remedy),
     params: Object.fromEntries(Object.entries(finding.params).map(([key, value]) => [key, maskParam(value)])),
     pointer: maskIdentityNumbers(finding.pointer),
+    ...(finding.fix ? { fix: finding.fix.map(maskChange) } : {}),
+    ...(finding.suggestions
+      ? {
+          suggestions: finding.suggestions.map(({ text, changes }) => ({
+            text: maskIdentityNumbers(text),
+            changes: changes.map(maskChange),
+          })),
+        }
+      : {}),
   };
 }
 
@@ -50,6 +59,11 @@ function maskCoverage(entry: CoverageEntry): CoverageEntry {
     pointers: entry.pointers.map(maskIdentityNumbers),
     ...(entry.reason === undefined ? {} : { reason: maskIdentityNumbers(entry.reason) }),
   };
+}
+
+/** A change with a masked number in it is shown, not made: what the linter makes comes from the findings themselves. */
+function maskChange(change: Change): Change {
+  return JSON.parse(maskIdentityNumbers(JSON.stringify(change))) as Change;
 }
 
 function maskParam(value: string | number): string | number {

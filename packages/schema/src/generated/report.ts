@@ -153,7 +153,72 @@ export interface Finding {
    * @example `"https://w3id.org/tretten/rules/complaint-right-required"`
    */
   readonly url: WebAddress;
+  /**
+   * Changes that put the same statement in the right form, by JSON Patch; `--fix` makes them. Absent when a person has to decide.
+   * @example `[{"op":"replace","path":"/processingActivities/0/legalBases/0/article","value":"6(1)(e)"}]`
+   */
+  readonly fix?: Changes;
+  /**
+   * Changes to choose from; each makes the declaration say something it did not say before, so nothing makes them by itself.
+   * @example `[{"text":"Oppgi at det ikke er noen («none»)","changes":[{"op":"add","path":"/general/recipients","value":"none"}]}]`
+   */
+  readonly suggestions?: readonly Suggestion[];
 }
+
+/**
+ * One way to settle a finding.
+ */
+export interface Suggestion {
+  /**
+   * What the changes do, in the language of the report.
+   * @example `"Legg til klageretten med adressen til Datatilsynet"`
+   */
+  readonly text: string;
+  /**
+   * The changes of the declaration, made together.
+   * @example `[{"op":"add","path":"/general/recipients","value":"none"}]`
+   */
+  readonly changes: Changes;
+}
+
+/**
+ * Operations of JSON Patch (RFC 6902) on the declaration, in order.
+ */
+export type Changes = readonly Change[];
+
+/**
+ * One operation of JSON Patch; `add` to a list takes an index or `-`.
+ */
+export interface Change {
+  /**
+   * What is done.
+   * @example `"replace"`
+   */
+  readonly op: Operation;
+  /**
+   * The node that is added, replaced or removed, or the place a node is moved to.
+   * @example `"/processingActivities/0/legalBases/0/article"`
+   */
+  readonly path: JsonPointer;
+  /**
+   * Where a moved node stands now.
+   * @example `"/controller/epost"`
+   */
+  readonly from?: JsonPointer;
+  /**
+   * What is added or put in place of the node: any JSON value.
+   * @example `"6(1)(e)"`
+   */
+  readonly value?: unknown;
+}
+
+/** All values of {@link Operation}, in display order. */
+export const OPERATIONS = ['add', 'replace', 'remove', 'move'] as const;
+
+/**
+ * The operations of JSON Patch that are used.
+ */
+export type Operation = (typeof OPERATIONS)[number];
 
 /** All values of {@link Severity}, in display order. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
