@@ -1,4 +1,3 @@
-export type { Change } from './change.ts';
 export { applyChanges, type Change } from './change.ts';
 export { DECLARATION_SCHEMA } from './declaration-schema-address.ts';
 export { defineDeclaration } from './define-declaration.ts';
