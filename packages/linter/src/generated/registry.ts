@@ -45,6 +45,7 @@ import cookieWithdrawalEasy from '../rules/cookie-withdrawal-easy/rule.ts';
 import criminalDataBasis from '../rules/criminal-data-basis/rule.ts';
 import dataProtectionActAsBasis from '../rules/data-protection-act-as-basis/rule.ts';
 import declarationStale from '../rules/declaration-stale/rule.ts';
+import digitalReservation from '../rules/digital-reservation/rule.ts';
 import documentPublicationCriteria from '../rules/document-publication-criteria/rule.ts';
 import dpoContactDirect from '../rules/dpo-contact-direct/rule.ts';
 import dpoContactRequired from '../rules/dpo-contact-required/rule.ts';
@@ -56,14 +57,17 @@ import furtherProcessingNotice from '../rules/further-processing-notice/rule.ts'
 import gdprFutureTense from '../rules/gdpr-future-tense/rule.ts';
 import gdprMisnamed from '../rules/gdpr-misnamed/rule.ts';
 import gdprProvisionNonexistent from '../rules/gdpr-provision-nonexistent/rule.ts';
+import idDuplicate from '../rules/id-duplicate/rule.ts';
 import identityCheckOverreach from '../rules/identity-check-overreach/rule.ts';
 import indirectExemptionJustified from '../rules/indirect-exemption-justified/rule.ts';
 import indirectNoticeTiming from '../rules/indirect-notice-timing/rule.ts';
 import informationWithheldSecurity from '../rules/information-withheld-security/rule.ts';
 import jointControllerEssence from '../rules/joint-controller-essence/rule.ts';
+import judicialRemedy from '../rules/judicial-remedy/rule.ts';
 import legalBasisBundled from '../rules/legal-basis-bundled/rule.ts';
 import legalBasisCEMixed from '../rules/legal-basis-c-e-mixed/rule.ts';
 import legalBasisRequired from '../rules/legal-basis-required/rule.ts';
+import legitimateInterestAssessmentOffer from '../rules/legitimate-interest-assessment-offer/rule.ts';
 import legitimateInterestPublicTask from '../rules/legitimate-interest-public-task/rule.ts';
 import legitimateInterestStated from '../rules/legitimate-interest-stated/rule.ts';
 import metadataReviewDate from '../rules/metadata-review-date/rule.ts';
@@ -79,21 +83,27 @@ import officerTitleLegacy from '../rules/officer-title-legacy/rule.ts';
 import processorAsRecipient from '../rules/processor-as-recipient/rule.ts';
 import provisionConsequencesRequired from '../rules/provision-consequences-required/rule.ts';
 import provisionRequirementRequired from '../rules/provision-requirement-required/rule.ts';
+import publicDisclosureStatement from '../rules/public-disclosure-statement/rule.ts';
 import purposeRequired from '../rules/purpose-required/rule.ts';
 import purposeSpecific from '../rules/purpose-specific/rule.ts';
+import purposeWithoutBasis from '../rules/purpose-without-basis/rule.ts';
 import recipientsRequired from '../rules/recipients-required/rule.ts';
 import recipientsSpecific from '../rules/recipients-specific/rule.ts';
+import referenceDangling from '../rules/reference-dangling/rule.ts';
+import refusalInformation from '../rules/refusal-information/rule.ts';
 import repealedLawCited from '../rules/repealed-law-cited/rule.ts';
 import repealedPof2000 from '../rules/repealed-pof-2000/rule.ts';
 import repealedPol2000 from '../rules/repealed-pol-2000/rule.ts';
 import requestFeeWrong from '../rules/request-fee-wrong/rule.ts';
 import requestFormRestriction from '../rules/request-form-restriction/rule.ts';
+import requestFreeMissing from '../rules/request-free-missing/rule.ts';
 import responseDeadlineMissing from '../rules/response-deadline-missing/rule.ts';
 import responseDeadlineWrong from '../rules/response-deadline-wrong/rule.ts';
 import responseExtensionWrong from '../rules/response-extension-wrong/rule.ts';
 import retentionArchiveBasisCurrent from '../rules/retention-archive-basis-current/rule.ts';
 import retentionHedged from '../rules/retention-hedged/rule.ts';
 import retentionIndefinite from '../rules/retention-indefinite/rule.ts';
+import retentionPartial from '../rules/retention-partial/rule.ts';
 import retentionRequired from '../rules/retention-required/rule.ts';
 import retentionVague from '../rules/retention-vague/rule.ts';
 import rightAccessStated from '../rules/right-access-stated/rule.ts';
@@ -126,6 +136,7 @@ import transferStated from '../rules/transfer-stated/rule.ts';
 import transferUsDpfUnqualified from '../rules/transfer-us-dpf-unqualified/rule.ts';
 import transferVendorUnaddressed from '../rules/transfer-vendor-unaddressed/rule.ts';
 import transferWithinEea from '../rules/transfer-within-eea/rule.ts';
+import vagueQualifier from '../rules/vague-qualifier/rule.ts';
 
 /** Every rule of law, by id. */
 export const RULES: readonly Rule[] = [
@@ -174,6 +185,7 @@ export const RULES: readonly Rule[] = [
   criminalDataBasis,
   dataProtectionActAsBasis,
   declarationStale,
+  digitalReservation,
   documentPublicationCriteria,
   dpoContactDirect,
   dpoContactRequired,
@@ -185,14 +197,17 @@ export const RULES: readonly Rule[] = [
   gdprFutureTense,
   gdprMisnamed,
   gdprProvisionNonexistent,
+  idDuplicate,
   identityCheckOverreach,
   indirectExemptionJustified,
   indirectNoticeTiming,
   informationWithheldSecurity,
   jointControllerEssence,
+  judicialRemedy,
   legalBasisBundled,
   legalBasisCEMixed,
   legalBasisRequired,
+  legitimateInterestAssessmentOffer,
   legitimateInterestPublicTask,
   legitimateInterestStated,
   metadataReviewDate,
@@ -208,21 +223,27 @@ export const RULES: readonly Rule[] = [
   processorAsRecipient,
   provisionConsequencesRequired,
   provisionRequirementRequired,
+  publicDisclosureStatement,
   purposeRequired,
   purposeSpecific,
+  purposeWithoutBasis,
   recipientsRequired,
   recipientsSpecific,
+  referenceDangling,
+  refusalInformation,
   repealedLawCited,
   repealedPof2000,
   repealedPol2000,
   requestFeeWrong,
   requestFormRestriction,
+  requestFreeMissing,
   responseDeadlineMissing,
   responseDeadlineWrong,
   responseExtensionWrong,
   retentionArchiveBasisCurrent,
   retentionHedged,
   retentionIndefinite,
+  retentionPartial,
   retentionRequired,
   retentionVague,
   rightAccessStated,
@@ -255,4 +276,5 @@ export const RULES: readonly Rule[] = [
   transferUsDpfUnqualified,
   transferVendorUnaddressed,
   transferWithinEea,
+  vagueQualifier,
 ];
