@@ -1,0 +1,58 @@
+import {
+  getAt,
+  type LegalBasis,
+  type LocalizedText,
+  type PrivacyDeclaration,
+  parentPointer,
+  type Recipient,
+  type Retention,
+  type Source,
+  textsOf,
+} from '@tretten/schema';
+import { isGenericPurpose, saysOnlyOtherPurposes } from './generic-purpose.ts';
+import { genericItem } from './generic-recipients.ts';
+import { openEnding } from './open-ended.ts';
+import { listsPossibleBases } from './possible-bases.ts';
+import { retentionFlaw } from './retention.ts';
+import { unnamedSource } from './unnamed-source.ts';
+import { vagueIn, vagueInRunningText } from './vague-words.ts';
+
+/** The lists whose texts say what is done with data, and by whom. */
+const STATEMENT =
+  /^\/(?:general|processingActivities\/\*)\/(purposes|personalData|legalBases|sources|recipients|transfers|retention)\//u;
+const RUNNING_TEXT = /^\/(?:sections\/\*|general|processingActivities\/\*)\/text$/u;
+const ACT_TITLE = /(?<!\p{L})(?:lov(?:en|a)?|forskrift(?:en|a)?)\s+om(?!\p{L})/iu;
+
+/** What finds vague words in texts at a path of the declaration; undefined where vague words do no harm. */
+export function vagueFinder(path: string): ((text: string) => string | undefined) | undefined {
+  if (RUNNING_TEXT.test(path)) return vagueInRunningText;
+  const list = STATEMENT.exec(path)?.[1];
+  if (list === undefined) return undefined;
+  // Open lists of data have a rule of their own.
+  if (list === 'personalData') return vagueIn;
+  return (text) => vagueIn(text) ?? (ACT_TITLE.test(text) ? undefined : openEnding(text));
+}
+
+/** Whether another rule finds the same text too vague already; `pointer` is that of the text in all languages. */
+export function isToldElsewhere(declaration: PrivacyDeclaration, pointer: string, path: string): boolean {
+  const { language } = declaration;
+  const holder: unknown = getAt(declaration, parentPointer(pointer));
+  const some = (test: (text: string) => boolean) =>
+    textsOf(getAt(declaration, pointer) as LocalizedText, language).some(({ text }) => test(text));
+  switch (STATEMENT.exec(path)?.[1]) {
+    case 'purposes':
+      return some((text) => isGenericPurpose(text) || saysOnlyOtherPurposes(text));
+    case 'personalData':
+      return some((text) => openEnding(text) !== undefined);
+    case 'legalBases':
+      return textsOf((holder as LegalBasis).text, language).some(({ text }) => listsPossibleBases(text));
+    case 'sources':
+      return unnamedSource(holder as Source, language) !== undefined;
+    case 'recipients':
+      return (holder as Recipient).category === undefined && some((text) => genericItem(text) !== undefined);
+    case 'retention':
+      return retentionFlaw(holder as Retention, language) !== undefined;
+    default:
+      return false;
+  }
+}
