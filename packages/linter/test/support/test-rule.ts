@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readDocument } from '@tretten/document';
-import { getAt, type Locale, placeholdersOf, validateDeclaration } from '@tretten/schema';
+import { applyChanges, getAt, type Locale, placeholdersOf, validateDeclaration } from '@tretten/schema';
 import { expect, describe as suite, test } from 'vitest';
 import { lint } from '../../src/lint.ts';
 import type { Preset } from '../../src/presets.ts';
@@ -99,8 +99,33 @@ function check(
       return placeholdersOf(`${sentence?.text} ${sentence?.remedy}`);
     });
     for (const name of needed) expect(Object.keys(finding.params)).toContain(name);
+    checkRepairs(rule, whole, finding, (value) => lintValue(rule, value, preset, asOf));
   }
   return findings;
+}
+
+/** A repair leaves the declaration well-formed and settles the finding; a fix changes nothing the second time. */
+function checkRepairs(
+  rule: Rule,
+  whole: object,
+  { messageId, pointer, params, fix, suggestions = [] }: Finding,
+  lintAgain: (value: object) => readonly Finding[],
+): void {
+  const isSame = (other: Finding) => other.messageId === messageId && other.pointer === pointer;
+  for (const { suggestionId, changes } of suggestions) {
+    const text = rule.suggestions?.[suggestionId];
+    expect(text, `a sentence for the suggestion ${suggestionId}`).toBeDefined();
+    for (const locale of LOCALES) {
+      for (const name of placeholdersOf(text?.[locale] ?? '')) expect(Object.keys(params)).toContain(name);
+    }
+    const after = applyChanges(whole, changes) as object;
+    expect(validateDeclaration(after), `well-formed after ${suggestionId}`).toEqual([]);
+    expect(lintAgain(after).some(isSame), `settled by ${suggestionId}`).toBe(false);
+  }
+  if (!fix) return;
+  const after = applyChanges(whole, fix) as object;
+  expect(validateDeclaration(after), 'well-formed after the fix').toEqual([]);
+  expect(lintAgain(after).filter(isSame), 'settled by the fix').toEqual([]);
 }
 
 function lintValue(rule: Rule, value: object, preset: Preset, asOf: string): readonly Finding[] {
