@@ -45,7 +45,7 @@ export function lint(document: Document, options: LintOptions): LintResult {
   const preset = options.preset ?? 'recommended';
   const law = runRules(options.rules ?? RULES, subject, {
     asOf: options.asOf,
-    severityOf: (rule, messageId) => severityUnder(preset, rule, messageId),
+    severityOf: (rule, messageId, grounds) => severityUnder(preset, rule, messageId, grounds),
     hidden,
   });
   return {

@@ -4,7 +4,7 @@ import { lint } from '../src/lint.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
 const PERSON = '15819990260';
-const sentence = { text: '{word} {figure}', remedy: '' };
+const sentence = { text: '{word} {figure}', remedy: '' } as const;
 
 /** A rule that repeats what it finds, as a careless author might write it. */
 const echoing = defineRule({

@@ -1,4 +1,5 @@
 import type { EffectiveActivity, PrivacyDeclaration, Range } from '@tretten/schema';
+import type { Grounds } from './grounds.ts';
 import type { Messages, ParamsOf } from './messages.ts';
 import type { Repairs } from './repair.ts';
 
@@ -25,11 +26,12 @@ export interface RuleContext<M extends Messages> {
   /**
    * Reports a finding. `where` is a pointer from the node (`/text`), or from the root when it begins with `#`.
    * Where nothing stands there, the finding is placed at the key that should hold it. A stretch of text is reported
-   * even where the structure is broken. Identity numbers in the parameters are masked.
+   * even where the structure is broken. Identity numbers in the parameters are masked. A rule that rests on
+   * a register says how far the entry can be trusted.
    */
   report<Id extends keyof M & string>(
     ...finding: keyof ParamsOf<M[Id]> extends never
-      ? [messageId: Id, params?: Record<string, never>, where?: string | TextPlace, repairs?: Repairs]
-      : [messageId: Id, params: ParamsOf<M[Id]>, where?: string | TextPlace, repairs?: Repairs]
+      ? [messageId: Id, params?: Record<string, never>, where?: string | TextPlace, more?: Repairs & Grounds]
+      : [messageId: Id, params: ParamsOf<M[Id]>, where?: string | TextPlace, more?: Repairs & Grounds]
   ): void;
 }

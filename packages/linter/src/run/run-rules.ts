@@ -1,4 +1,5 @@
 import type { Rule } from '../rule/define-rule.ts';
+import type { Grounds } from '../rule/grounds.ts';
 import type { Messages } from '../rule/messages.ts';
 import type { RuleContext } from '../rule/rule-context.ts';
 import type { Severity } from '../rule/severity.ts';
@@ -14,7 +15,7 @@ export interface RunOptions {
   /** `YYYY-MM-DD`: the day the verdict holds for. */
   readonly asOf: string;
   /** The severity of a message under the chosen preset; undefined = not reported. */
-  severityOf(rule: Rule, messageId: string): Severity | undefined;
+  severityOf(rule: Rule, messageId: string, grounds: Grounds): Severity | undefined;
   /** True where a finding at this wanted place would repeat a structural one. */
   hidden(wanted: string): boolean;
 }
@@ -64,8 +65,8 @@ function checkWith(
     get path() {
       return node.path;
     },
-    report(messageId, params = {}, where = '', repairs = {}) {
-      const severity = options.severityOf(rule, messageId);
+    report(messageId, params = {}, where = '', { confidence, ...repairs } = {}) {
+      const severity = options.severityOf(rule, messageId, { ...(confidence && { confidence }) });
       const place = typeof where === 'string' ? openPlace(node, where, subject, options) : where;
       if (severity === undefined || place === undefined) return;
       const key = JSON.stringify([rule.id, messageId, place, params]);
