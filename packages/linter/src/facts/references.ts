@@ -1,0 +1,44 @@
+import { closest, type EffectiveActivity, type PrivacyDeclaration } from '@tretten/schema';
+
+/** A reference to an activity or a purpose that does not exist where it is looked for. */
+export interface DanglingReference {
+  readonly kind: 'activity' | 'purpose' | 'purposeElsewhere';
+  /** The ids that would have been right. */
+  readonly known: readonly string[];
+  /** The one of them that was probably meant. */
+  readonly near: string | undefined;
+}
+
+/**
+ * What is wrong with the id that stands at a place: undefined for an id that defines something, and for a reference to
+ * something that exists. Inside an activity its own purposes are meant, so one that belongs to another activity limits
+ * nothing there; anywhere else every purpose may be meant.
+ */
+export function danglingReference(
+  id: string,
+  { path, pointer }: { readonly path: string; readonly pointer: string },
+  declaration: PrivacyDeclaration,
+  activities: readonly EffectiveActivity[],
+): DanglingReference | undefined {
+  if (path === '/communication/*/activity' || /\/(?:appliesTo|exceptFor)\/activities\/\*$/u.test(path)) {
+    return missing(
+      'activity',
+      id,
+      (declaration.processingActivities ?? []).map((activity) => activity.id),
+    );
+  }
+  if (!/\/(?:appliesTo|exceptFor)\/purposes\/\*$/u.test(path)) return undefined;
+  const holder = activities.find((one) => one.declared && pointer.startsWith(`${one.pointer}/`));
+  const all = [declaration.general ?? {}, ...activities.map(({ value }) => value)].flatMap(purposeIds);
+  const own = holder ? purposeIds(holder.value) : all;
+  const gap = missing('purpose', id, own);
+  return gap && all.includes(id) ? { ...gap, kind: 'purposeElsewhere' } : gap;
+}
+
+function missing(kind: 'activity' | 'purpose', id: string, known: readonly string[]) {
+  return known.includes(id) ? undefined : { kind, known, near: closest(id, known) };
+}
+
+function purposeIds({ purposes = [] }: Pick<EffectiveActivity['value'], 'purposes'>): string[] {
+  return purposes.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
