@@ -1,5 +1,6 @@
 import type { Address, ContactPoint, PrivacyDeclaration } from '@tretten/schema';
 import { hostOf } from './own-hosts.ts';
+import { isPrivateMailHost } from './private-mail-hosts.ts';
 
 /** How directly a contact leads to the data protection officer. */
 export type Directness = 'direct' | 'phone-only' | 'personal' | 'general';
@@ -35,7 +36,8 @@ export function directnessOf(
 function emails({ email }: ContactPoint, shared: readonly ContactPoint[]): Directness[] {
   if (email === undefined) return [];
   const name = email.slice(0, email.lastIndexOf('@'));
-  if (FUNCTION.test(name)) return ['direct'];
+  // A private mailbox has a rule of its own.
+  if (FUNCTION.test(name) || isPrivateMailHost(hostOf(email))) return ['direct'];
   const hosts = shared.flatMap((other) => (other.email ? [hostOf(other.email)] : []));
   const isOurs = shared.some((other) => other.email?.toLowerCase() === email.toLowerCase());
   if (isOurs || (SHARED.test(name) && hosts.includes(hostOf(email)))) return ['general'];

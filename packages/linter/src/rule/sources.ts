@@ -17,8 +17,10 @@ export const CITED_ACTS = {
   pasientjournalloven: 'pjl-2014',
   'personopplysningsforskriften (2018)': 'pof-2018',
   personopplysningsloven: 'popplyl-2018',
+  sameloven: 'sameloven',
   sivilombudsloven: 'sivilombudsloven',
   språklova: 'spraklova',
+  statsansatteloven: 'statsansatteloven',
 } as const satisfies Record<string, ActId>;
 
 /** Guidance and case law that rules cite. `memory` marks a source nobody has re-read: it carries a warning at most. */
@@ -35,6 +37,7 @@ export const GUIDANCE = {
   'WP260 rev.01': {},
   'WP260 rev.01, contact details': { memory: true },
   'WP243 rev.01': { memory: true },
+  'Prop. 56 LS (2017–2018)': {},
   'EDPB 05/2020': {},
   'EDPB 07/2020': {},
   'EDPB 01/2022': {},
