@@ -39,6 +39,6 @@ function missing(kind: 'activity' | 'purpose', id: string, known: readonly strin
   return known.includes(id) ? undefined : { kind, known, near: closest(id, known) };
 }
 
-function purposeIds({ purposes = [] }: Pick<EffectiveActivity['value'], 'purposes'>): string[] {
-  return purposes.flatMap(({ id }) => (id === undefined ? [] : [id]));
+function purposeIds({ purposes }: Pick<EffectiveActivity['value'], 'purposes'>): string[] {
+  return (purposes ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
