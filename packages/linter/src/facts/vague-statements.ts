@@ -21,7 +21,9 @@ import { vagueIn, vagueInRunningText } from './vague-words.ts';
 const STATEMENT =
   /^\/(?:general|processingActivities\/\*)\/(purposes|personalData|legalBases|sources|recipients|transfers|retention)\//u;
 const RUNNING_TEXT = /^\/(?:sections\/\*|general|processingActivities\/\*)\/text$/u;
-const ACT_TITLE = /(?<!\p{L})(?:lov(?:en|a)?|forskrift(?:en|a)?)\s+om(?!\p{L})/iu;
+/** Titles of acts end in "m.m.", and offentleglova § 3 says "journaler og lignende registre". */
+const WORDS_OF_LAW =
+  /(?<!\p{L})(?:(?:lov(?:en|a)?|forskrift(?:en|a)?)\s+om(?!\p{L})|journal\p{L}{0,4}\s+og\s+li(?:gn|kn)\p{L}{2,4}\s+regist)/iu;
 
 /** What finds vague words in texts at a path of the declaration; undefined where vague words do no harm. */
 export function vagueFinder(path: string): ((text: string) => string | undefined) | undefined {
@@ -30,7 +32,7 @@ export function vagueFinder(path: string): ((text: string) => string | undefined
   if (list === undefined) return undefined;
   // Open lists of data have a rule of their own.
   if (list === 'personalData') return vagueIn;
-  return (text) => vagueIn(text) ?? (ACT_TITLE.test(text) ? undefined : openEnding(text));
+  return (text) => vagueIn(text) ?? (WORDS_OF_LAW.test(text) ? undefined : openEnding(text));
 }
 
 /** Whether another rule finds the same text too vague already; `pointer` is that of the text in all languages. */

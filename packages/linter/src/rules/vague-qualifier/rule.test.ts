@@ -41,6 +41,7 @@ const silent: readonly [list: string, text: string][] = [
   ['recipients', 'Gjelder saken et barn, kan vi sende kopi til barnevernet'],
   ['recipients', 'Helsepersonell i noen tilfeller, etter pasientjournalloven § 19'],
   ['legalBases', 'Lov om arkiv m.m.'],
+  ['recipients', 'Journalar og liknande register er opne for alle'],
   ['transfers', 'We may send data to the United States if you ask us to'],
 ];
 
