@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { WITH_PATTERNS, withLatinLetters } from './tools/build/latin-letters.ts';
 
 const packages = readdirSync(new URL('./packages', import.meta.url));
-const projects = [...packages.map((name) => `packages/${name}`), 'tools'];
+const projects = [...packages.map((name) => `packages/${name}`), 'tools', 'bench'];
 
 /** Tests run what ships. */
 const latinLetters = {
@@ -24,7 +24,7 @@ export default defineConfig({
       test: {
         name: root.replace('packages/', ''),
         root: `./${root}`,
-        include: ['{test,src,gates,build,generate}/**/*.test.ts'],
+        include: ['{test,src,gates,build,generate,faults}/**/*.test.ts'],
       },
     })),
     coverage: {

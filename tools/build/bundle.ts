@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { latinLetters } from '../build/latin-letters.ts';
+import { latinLetters } from './latin-letters.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { gzippedSize, LINTER_IN_A_PAGE, VALIDATOR_IN_A_PAGE } from './bundle.ts';
+import { gzippedSize, LINTER_IN_A_PAGE, VALIDATOR_IN_A_PAGE } from '../../tools/build/bundle.ts';
 import { writeCorpus, writeSmall } from './corpus.ts';
 import { compare, peakMemory } from './measure.ts';
 

@@ -1,0 +1,26 @@
+import { run } from './run.ts';
+import { summaryOf } from './summary.ts';
+
+// Prints what was caught and missed, rule by rule, and what was wrongly found in declarations without faults.
+const results = run();
+const summary = summaryOf(results);
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+
+for (const [rule, share] of Object.entries(summary.perRule))
+  console.log(`${rule.padEnd(46)} ${share.padStart(9)}`);
+for (const { fault, others } of results.faults.filter(({ caughtBy }) => caughtBy === undefined)) {
+  console.log(
+    `missed       ${fault.id}: ${[fault.rule].flat().join(' or ')} (found: ${others.join(', ') || 'nothing'})`,
+  );
+}
+for (const { declaration, severity, ruleId, messageId, pointer } of results.falseAlarms) {
+  console.log(
+    `${severity === 'info' ? 'note' : 'FALSE ALARM'}  ${declaration}: ${ruleId}/${messageId} at ${pointer}`,
+  );
+}
+if (results.untested.length > 0) console.log(`without a fault: ${results.untested.join(', ')}`);
+const { faults, caught, clean, falseAlarms, notes, rules, peer } = summary;
+console.log(`
+${faults} faults of ${rules} rules: ${caught} caught by the rule that should (${percent(caught, faults)}), ${faults - caught} missed
+${clean} declarations without faults: ${falseAlarms} false alarms, ${notes} notes
+@openpolicy/core: ${peer.caught} caught of ${faults} (${percent(peer.caught, faults)}), of which its format can express ${peer.expressible}`);
