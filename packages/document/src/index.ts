@@ -7,5 +7,6 @@ export {
   type SyntaxReason,
 } from './codes.ts';
 export type { Document, DocumentProblem, Location, ReadLimits } from './document.ts';
+export { applyChanges, applyEdits, type Change, editsFor, type TextEdit } from './edit.ts';
 export { type DocumentFormat, formatOf } from './format.ts';
 export { type ReadOptions, readDocument } from './read-document.ts';

@@ -1,0 +1,35 @@
+import { columnOf, isFirstOnLine, lineStart } from '../lines.ts';
+import type { Splice } from '../splice.ts';
+import type { Entry, Node } from '../tree/node.ts';
+import { afterComments, hasBlankLines, linesBetween, tailOf } from './below.ts';
+
+/**
+ * The splice that puts an entry before the one at `index` of a block list or object, or after the last. `lines`
+ * writes it for its column, to look like another value where it can.
+ */
+export function insertIntoBlock(
+  text: string,
+  node: Node,
+  index: number,
+  lineBreak: string,
+  lines: (column: number, like: Node) => readonly string[],
+): Splice {
+  const first = node.entries[0] as Entry;
+  const column = columnOf(text, first.start);
+  const before = node.entries[index - 1];
+  const isSpaced = hasBlankLines(text, node);
+  if (before === undefined) {
+    const added = [...lines(column, first.value), ...(isSpaced ? [''] : [])];
+    if (isFirstOnLine(text, first.start)) {
+      const start = lineStart(text, first.start);
+      return linesBetween(text, start, start, added, lineBreak);
+    }
+    const indented = added.join(lineBreak).slice(column) + lineBreak + ' '.repeat(column);
+    return { start: first.start, end: first.start, text: indented };
+  }
+  // A comment at this very column belongs to the next entry, if there is one.
+  const isLast = index === node.entries.length && column > 0;
+  const at = afterComments(text, tailOf(text, before.value), isLast ? column : column + 1);
+  const added = [...(isSpaced ? [''] : []), ...lines(column, before.value)];
+  return linesBetween(text, at, at, added, lineBreak);
+}
