@@ -3,6 +3,7 @@ import type { Rule } from '../rule/define-rule.ts';
 import abbreviationUndefined from '../rules/abbreviation-undefined/rule.ts';
 import abolishedRegistrationRegime from '../rules/abolished-registration-regime/rule.ts';
 import accessRegimesConflated from '../rules/access-regimes-conflated/rule.ts';
+import actNotForMunicipalities from '../rules/act-not-for-municipalities/rule.ts';
 import analyticsAnonymousClaim from '../rules/analytics-anonymous-claim/rule.ts';
 import anonymisedVsDeidentified from '../rules/anonymised-vs-deidentified/rule.ts';
 import arkivlova1992Section from '../rules/arkivlova-1992-section/rule.ts';
@@ -78,7 +79,9 @@ import jointControllerEssence from '../rules/joint-controller-essence/rule.ts';
 import jointControllerUnlisted from '../rules/joint-controller-unlisted/rule.ts';
 import journalOnlineDutyClaim from '../rules/journal-online-duty-claim/rule.ts';
 import judicialRemedy from '../rules/judicial-remedy/rule.ts';
+import languageFormAdvice from '../rules/language-form-advice/rule.ts';
 import languageFormsMixed from '../rules/language-forms-mixed/rule.ts';
+import languageUndeclared from '../rules/language-undeclared/rule.ts';
 import layeredNotice from '../rules/layered-notice/rule.ts';
 import legalBasisBundled from '../rules/legal-basis-bundled/rule.ts';
 import legalBasisCEMixed from '../rules/legal-basis-c-e-mixed/rule.ts';
@@ -139,6 +142,7 @@ import rightPortabilityStated from '../rules/right-portability-stated/rule.ts';
 import rightRectificationStated from '../rules/right-rectification-stated/rule.ts';
 import rightRestrictionStated from '../rules/right-restriction-stated/rule.ts';
 import rightsHowTo from '../rules/rights-how-to/rule.ts';
+import samiVersionAdvice from '../rules/sami-version-advice/rule.ts';
 import securityOverview from '../rules/security-overview/rule.ts';
 import separateFromOtherInformation from '../rules/separate-from-other-information/rule.ts';
 import socialMediaJointControl from '../rules/social-media-joint-control/rule.ts';
@@ -164,6 +168,7 @@ import transferStated from '../rules/transfer-stated/rule.ts';
 import transferUsDpfUnqualified from '../rules/transfer-us-dpf-unqualified/rule.ts';
 import transferVendorUnaddressed from '../rules/transfer-vendor-unaddressed/rule.ts';
 import transferWithinEea from '../rules/transfer-within-eea/rule.ts';
+import translationMissing from '../rules/translation-missing/rule.ts';
 import vagueQualifier from '../rules/vague-qualifier/rule.ts';
 import vitalInterestGeneralBasis from '../rules/vital-interest-general-basis/rule.ts';
 
@@ -172,6 +177,7 @@ export const RULES: readonly Rule[] = [
   abbreviationUndefined,
   abolishedRegistrationRegime,
   accessRegimesConflated,
+  actNotForMunicipalities,
   analyticsAnonymousClaim,
   anonymisedVsDeidentified,
   arkivlova1992Section,
@@ -247,7 +253,9 @@ export const RULES: readonly Rule[] = [
   jointControllerUnlisted,
   journalOnlineDutyClaim,
   judicialRemedy,
+  languageFormAdvice,
   languageFormsMixed,
+  languageUndeclared,
   layeredNotice,
   legalBasisBundled,
   legalBasisCEMixed,
@@ -308,6 +316,7 @@ export const RULES: readonly Rule[] = [
   rightRectificationStated,
   rightRestrictionStated,
   rightsHowTo,
+  samiVersionAdvice,
   securityOverview,
   separateFromOtherInformation,
   socialMediaJointControl,
@@ -333,6 +342,7 @@ export const RULES: readonly Rule[] = [
   transferUsDpfUnqualified,
   transferVendorUnaddressed,
   transferWithinEea,
+  translationMissing,
   vagueQualifier,
   vitalInterestGeneralBasis,
 ];

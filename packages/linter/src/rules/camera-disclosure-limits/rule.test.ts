@@ -20,7 +20,11 @@ testRule(rule, [
   },
   {
     name: 'nynorsk, known by whose data they are',
-    declaration: camera([{ text: 'Naboane' }], { name: { nn: 'Porten' }, dataSubjects: ['person-filmed'] }),
+    declaration: camera([{ text: 'Naboane' }], {
+      name: { nn: 'Porten' },
+      dataSubjects: ['person-filmed'],
+      riskFactors: ['systematic-monitoring'],
+    }),
     findings: [{ messageId: 'unlimited', pointer: `${AT}/0` }],
   },
   { name: 'only the police', declaration: camera([{ category: 'police' }]) },
@@ -36,6 +40,10 @@ testRule(rule, [
   },
   { name: 'none', declaration: camera('none') },
   { name: 'not stated, told by recipients-required', declaration: camera(undefined) },
+  {
+    name: 'photographs of people',
+    declaration: camera([insurer], { name: 'Bilder', dataSubjects: ['person-filmed'] }),
+  },
   { name: 'another activity', declaration: camera([insurer], { name: 'Lønn' }) },
   {
     name: 'what general says of all activities is not about recordings',

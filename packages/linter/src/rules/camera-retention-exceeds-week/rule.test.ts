@@ -53,8 +53,15 @@ testRule(rule, [
   },
   {
     name: 'known by whose data they are',
-    declaration: kept({ period: 'P1M' }, { name: 'Verkstedet', dataSubjects: ['person-filmed'] }),
+    declaration: kept(
+      { period: 'P1M' },
+      { name: 'Verkstedet', dataSubjects: ['person-filmed'], riskFactors: ['systematic-monitoring'] },
+    ),
     findings: [{ messageId: 'tooLong', pointer: `${AT}/period` }],
+  },
+  {
+    name: 'photographs of people',
+    declaration: kept({ period: 'P1Y' }, { name: 'Bilder i appen', dataSubjects: ['person-filmed'] }),
   },
   {
     name: 'the time stands in general',
