@@ -14,6 +14,7 @@ const DEVIATIONS: Readonly<Record<string, readonly string[]>> = {
   balsfjord: [
     'categories-required-indirect',
     'collection-mode-required',
+    'complaint-contact',
     'controller-identity-required',
     'cookie-implied-consent',
     'objection-separate',
@@ -21,6 +22,7 @@ const DEVIATIONS: Readonly<Record<string, readonly string[]>> = {
     'recipients-required',
     'retention-required',
     'right-erasure-stated',
+    'separate-from-other-information',
     'transfer-stated',
   ],
   fjord: [

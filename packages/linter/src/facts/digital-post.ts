@@ -18,6 +18,7 @@ const DIGITAL_ANSWER = /(?<!\p{L})(?:digital|elektronisk|electronic|altinn|min\s
 const TOPIC =
   '(?:digital|elektronisk|electronic|papir|paper|(?<!\\p{L})post(?!\\p{L})|(?<!\\p{L})brev|letter|norge\\.no|kontakt-?\\s?og\\s+reservasjons)';
 const OPT_OUT = '(?<!\\p{L})(?:reserver|reservasjon|opt(?:ed|ing)?\\s+out)';
+const OPTS_OUT = new RegExp(OPT_OUT, 'iu');
 const RESERVATION = new RegExp(`${OPT_OUT}[^.]{0,100}?${TOPIC}|${TOPIC}[^.]{0,100}?${OPT_OUT}`, 'iu');
 
 /** Whether the page shows that decisions or letters reach people digitally. */
@@ -37,5 +38,5 @@ export function sendsDigitally(
 /** Whether the page says that one can opt out of digital mail, under its own key or in words. */
 export function tellsOfReservation(declaration: PrivacyDeclaration): boolean {
   if (declaration.rights?.digitalReservation) return true;
-  return stringsOf(declaration, (text) => RESERVATION.test(text)).length > 0;
+  return stringsOf(declaration, (text) => OPTS_OUT.test(text) && RESERVATION.test(text)).length > 0;
 }

@@ -20,7 +20,10 @@ const CLAIMS = [
 
 const CLAIM = new RegExp(CLAIMS.join('|'), 'iu');
 
+/** Few texts name an identity number at all, and the rest need not be searched. */
+const NAMES_NUMBER = new RegExp(NUMBER, 'iu');
+
 /** The words of a text that count identity numbers among the special categories; undefined where there are none. */
 export function specialNumberClaim(text: string): string | undefined {
-  return CLAIM.exec(text)?.[0];
+  return NAMES_NUMBER.test(text) ? CLAIM.exec(text)?.[0] : undefined;
 }
