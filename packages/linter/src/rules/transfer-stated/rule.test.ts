@@ -25,7 +25,7 @@ testRule(rule, [
   {
     name: 'stated that there are none',
     declaration: { language: 'nn', ...only({ ...to('IN'), transfers: 'none' }) },
-    findings: [{ messageId: 'missing', pointer: AT }],
+    findings: [{ messageId: 'contradicted', pointer: AT, severity: 'error' }],
   },
   {
     name: 'another country is stated',
