@@ -33,12 +33,12 @@ export const messages = {
   slip: {
     nb: { text: 'Her står {words}, som er {other} og ikke {standard}.', remedy: 'Rett til {standard}.' },
     nn: {
-      text: 'Eit ord her er på {other}, ikkje {standard}: {words}.',
-      remedy: 'Rett ordet til {standard}.',
+      text: 'Her står {words}, som er {other} og ikkje {standard}.',
+      remedy: 'Rett til {standard}.',
     },
     en: {
-      text: 'A word here is {other}, not {standard}: {words}.',
-      remedy: 'Correct the word to {standard}.',
+      text: 'Here stands {words}, which is {other} and not {standard}.',
+      remedy: 'Correct it to {standard}.',
     },
     severity: 'info',
   },
