@@ -10,7 +10,7 @@ const CHANNELS: ReadonlySet<ChannelKind | undefined> = new Set<ChannelKind>([
 
 /** Services that carry letters from public bodies to people. */
 const SERVICES =
-  /(?<!\p{L})(?:svar\s?ut|digipost|e-?boks|(?:sikker|trygg)\s+digital\s+post|digital(?:e)?\s+post(?:kasse|kassa|kassen|kasser)?|secure\s+digital\s+(?:post|mail)|digital\s+(?:mailbox|mail))(?!\p{L})/iu;
+  /(?<!\p{L})(?:svarut|digipost|e-?boks|(?:sikker|trygg)\s+digital\s+post|digital(?:e)?\s+post(?:kasse|kassa|kassen|kasser)?|secure\s+digital\s+(?:post|mail)|digital\s+(?:mailbox|mail))(?!\p{L})/iu;
 
 /** An answer that comes digitally, in the words about how requests are answered. */
 const DIGITAL_ANSWER = /(?<!\p{L})(?:digital|elektronisk|electronic|altinn|min\s+side|mi\s+side)/iu;
