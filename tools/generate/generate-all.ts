@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { completeSchema } from './complete.ts';
+import { coverageMatrix } from './coverage-matrix.ts';
+import { generateCoverageDocs } from './docs-coverage.ts';
 import { generateFieldDocs } from './docs-fields.ts';
 import { generateRuleDocs } from './docs-rules.ts';
 import type { GeneratedFiles } from './files.ts';
@@ -58,9 +60,12 @@ async function fromRules(root: string): Promise<GeneratedFiles> {
     declaration,
     rules.flatMap(({ demand }) => demand ?? []),
   );
+  const matrix = coverageMatrix(declaration, rules);
   return new Map([
     ...generateRuleDocs(root, rules),
     ['docs/fields/README.md', generateFieldDocs(declaration)],
+    ['docs/coverage.md', generateCoverageDocs(matrix)],
+    ['packages/linter/coverage-matrix.json', json(matrix)],
     [`${LINTER}/registry.ts`, generateRegistry(ids)],
     [`${LINTER}/pages.ts`, generatePages(root, ids)],
     [`${SCHEMAS}/privacy-declaration.complete.schema.json`, json(complete)],

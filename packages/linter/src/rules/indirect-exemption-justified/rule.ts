@@ -11,7 +11,7 @@ export default defineRule({
   },
   at: '#ExemptionFromNotice',
   severity: 'warning',
-  sources: ['GDPR 14(5)', 'GDPR 14(5)(c)', 'GDPR 14(5)(d)', 'personopplysningsloven § 16'],
+  sources: ['GDPR 14(5)', 'GDPR 14(5)(b)', 'GDPR 14(5)(c)', 'GDPR 14(5)(d)', 'personopplysningsloven § 16'],
   since: '0.1',
   messages,
   check({ ground, law, text }, { report }) {
