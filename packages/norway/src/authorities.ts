@@ -1,7 +1,7 @@
 import type { Authority, AuthorityId } from './authority.ts';
 import { authorityTable } from './generated/authorities.ts';
 
-export type { Authority, AuthorityId } from './authority.ts';
+export type { Authority, AuthorityId, OutdatedSignal } from './authority.ts';
 
 /** Every body of the register. */
 export const authorities: readonly Authority[] = authorityTable;

@@ -11,6 +11,13 @@ export type AuthorityId =
   | 'nasjonalarkivet'
   | 'courts';
 
+/** Words that show old contact data, and the detail that holds now. */
+export interface OutdatedSignal {
+  readonly text: string;
+  readonly why: string;
+  readonly instead: 'visitingAddress' | 'complaintPage';
+}
+
 /** A body that privacy declarations name. */
 export interface Authority {
   readonly id: AuthorityId;
@@ -28,7 +35,7 @@ export interface Authority {
   readonly complaintPage?: string;
   readonly complaintPageEnglish?: string;
   /** Words in a declaration that show old contact data. */
-  readonly outdatedSignals: readonly { readonly text: string; readonly why: string }[];
+  readonly outdatedSignals: readonly OutdatedSignal[];
   /** Former names, and the first day they no longer held. */
   readonly formerNames: readonly {
     readonly text: string;
