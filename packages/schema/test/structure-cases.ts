@@ -24,8 +24,15 @@ export const STRUCTURE_CASES: [
     'key',
   ],
   ['/controller/cookies', 'x', 'unknown-key-top-level', { key: 'cookies' }, '/controller/cookies', 'key'],
-  ['/representative', { name: 'x' }, 'representative-key', {}, '/representative', 'key'],
-  ['/controller/euRepresentative', 'x', 'representative-key', {}, '/controller/euRepresentative', 'key'],
+  ['/representative', { name: 'x' }, 'representative-not-applicable', {}, '/representative', 'key'],
+  [
+    '/controller/euRepresentative',
+    'x',
+    'representative-not-applicable',
+    {},
+    '/controller/euRepresentative',
+    'key',
+  ],
   [
     '/requests/representative',
     'x',

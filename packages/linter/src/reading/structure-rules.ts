@@ -7,11 +7,12 @@ import {
 } from '@tretten/schema';
 import type { ListedRule } from '../rule/listed-rule.ts';
 import type { Messages, Texts } from '../rule/messages.ts';
+import type { LegalSource } from '../rule/sources.ts';
 import { STRUCTURE_SUGGESTIONS } from './structure-suggestions.ts';
 
 const TITLES: Readonly<Record<StructuralCode, Texts>> = {
   'unknown-key': { nb: 'Ukjent nøkkel', nn: 'Ukjend nøkkel', en: 'Unknown key' },
-  'representative-key': {
+  'representative-not-applicable': {
     nb: 'En kommune har ingen representant',
     nn: 'Ein kommune har ingen representant',
     en: 'A municipality has no representative',
@@ -65,13 +66,18 @@ function messagesOf(code: StructuralCode): Messages {
   );
 }
 
+/** Keys that the schema leaves out because the law does, and where the law says so. */
+const BY_LAW: Readonly<Partial<Record<StructuralCode, readonly LegalSource[]>>> = {
+  'representative-not-applicable': ['GDPR 27(2)(b)', 'GDPR 27(1)', 'GDPR 13(1)(a)', 'GDPR 14(1)(a)'],
+};
+
 /** The checks of the schema as rules, so that their findings can be explained like any other. */
 export const STRUCTURE_RULES: readonly ListedRule[] = STRUCTURAL_CODES.map((code) => ({
   id: code,
   kind: 'structure',
   title: TITLES[code],
-  severity: code === 'representative-key' ? 'warning' : 'error',
-  sources: code === 'representative-key' ? ['GDPR 27(2)(b)'] : [],
+  severity: BY_LAW[code] ? 'warning' : 'error',
+  sources: BY_LAW[code] ?? [],
   messages: messagesOf(code),
   suggestions: STRUCTURE_SUGGESTIONS,
   since: '0.1',

@@ -3,7 +3,7 @@ import type { StructuralMessageId } from './messages.ts';
 /** What can be wrong with the structure of a declaration. */
 export const STRUCTURAL_CODES = [
   'unknown-key',
-  'representative-key',
+  'representative-not-applicable',
   'missing-key',
   'wrong-type',
   'not-in-list',

@@ -52,6 +52,6 @@ function missingKey(fault: Fault, key: string): StructuralProblem {
 }
 
 function keyProblem({ place }: Fault, key: string, { messageId, params }: KeyHint): StructuralProblem {
-  const code = messageId === 'representative-key' ? messageId : 'unknown-key';
+  const code = messageId === 'representative-not-applicable' ? messageId : 'unknown-key';
   return { code, messageId, pointer: joinPointer(place.pointer, key), target: 'key', params };
 }

@@ -11,7 +11,7 @@ export type KeyHint = Pick<StructuralProblem, 'messageId' | 'params'>;
 /** What an unknown key was most likely meant as, or where it belongs. */
 export function keyHint(key: string, place: Place, fields: object): KeyHint {
   if (/^(eu-?)?represent(ative|ant)/i.test(key) && place.type !== 'Requests') {
-    return { messageId: 'representative-key', params: {} };
+    return { messageId: 'representative-not-applicable', params: {} };
   }
   const free = Object.keys(keysOf(place.type)).filter((known) => !Object.hasOwn(fields, known));
   const aliases = aliasedKeys(key);

@@ -46,21 +46,21 @@ export const KEY_MESSAGES = {
       remedy: 'The field belongs at the top level of the declaration. Move it there.',
     },
   },
-  'representative-key': {
+  'representative-not-applicable': {
     nb: {
-      text: 'En kommune har ingen representant etter artikkel 27.',
+      text: 'En kommune har ingen representant. Artikkel 27 gjelder ikke offentlige organer (nr. 2 bokstav b) eller virksomheter i EØS.',
       remedy:
-        'Fjern feltet. Artikkel 27 gjelder bare virksomheter utenfor EØS. Personvernombudet skal stå i «dataProtectionOfficer».',
+        'Fjern feltet. Den ansvarlige skal stå i «controller», personvernombudet i «dataProtectionOfficer».',
     },
     nn: {
-      text: 'Ein kommune har ingen representant etter artikkel 27.',
+      text: 'Ein kommune har ingen representant. Artikkel 27 gjeld ikkje offentlege organ (nr. 2 bokstav b) eller verksemder i EØS.',
       remedy:
-        'Fjern feltet. Artikkel 27 gjeld berre verksemder utanfor EØS. Personvernombodet skal stå i «dataProtectionOfficer».',
+        'Fjern feltet. Den ansvarlege skal stå i «controller», personvernombodet i «dataProtectionOfficer».',
     },
     en: {
-      text: 'A municipality has no representative under Article 27.',
+      text: 'A municipality has no representative. Article 27 concerns neither public bodies (paragraph 2(b)) nor bodies in the EEA.',
       remedy:
-        'Remove the field. Article 27 only concerns bodies outside the EEA. The data protection officer goes in `dataProtectionOfficer`.',
+        'Remove the field. The controller goes in `controller`, the data protection officer in `dataProtectionOfficer`.',
     },
   },
   'missing-key': {
