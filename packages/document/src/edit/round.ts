@@ -5,6 +5,7 @@ import { jsonEditor } from './json/json-editor.ts';
 import { planOf } from './plan.ts';
 import type { Source } from './source.ts';
 import { inOrder, type Splice } from './splice.ts';
+import { hasComment } from './tree/comments.ts';
 import { find } from './tree/node.ts';
 import { yamlEditor } from './yaml/yaml-editor.ts';
 
@@ -53,15 +54,10 @@ function moveInSteps(
 ): Round | undefined {
   if (change?.op !== 'move') return undefined;
   const from = pointerTokens(change.from) ?? [];
-  const node = find(source.root, from)?.node;
-  // Comments in it would be lost on the way.
-  if (node === undefined || mayHoldComment(source, node.start, node.end)) return undefined;
+  const entry = find(source.root, from)?.entry;
+  if (entry === undefined || (source.format === 'yaml' && hasComment(source.text, entry))) return undefined;
   const plan = planOf(source.root, editor, { op: 'remove', path: change.from });
   const splices = plan && inOrder(plan);
   const value = applyChanges(source.value, [{ ...change, path: '' }]);
   return splices && { splices, rest: [{ op: 'add', path: change.path, value }, ...rest] };
-}
-
-function mayHoldComment({ format, text }: Source, start: number, end: number): boolean {
-  return format === 'yaml' && text.slice(start, end).includes('#');
 }

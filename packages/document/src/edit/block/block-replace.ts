@@ -22,10 +22,12 @@ export function replaceInBlock(
   const { first, below } = next;
   if (isInline(old) && below.length === 0) return [{ start: old.start, end: old.end, text: first }];
   const isBeside = !/[\r\n]/.test(text.slice(announced, old.start));
-  if (isBeside) return besideAndBelow(text, announced, old, next, style.lineBreak);
+  // The lines below an item stand where its first does.
+  const gap = key === undefined && below.length > 0 ? ' '.repeat(style.itemStep - 1) : undefined;
+  if (isBeside) return besideAndBelow(text, announced, old, next, style.lineBreak, gap);
   if (old.form === 'literal' || old.form === 'folded') return undefined;
   const lines = linesBetween(text, lineStart(text, old.start), tailOf(text, old), below, style.lineBreak);
-  return first === '' ? [lines] : [{ start: announced, end: announced, text: ` ${first}` }, lines];
+  return first === '' ? [lines] : [{ start: announced, end: announced, text: (gap ?? ' ') + first }, lines];
 }
 
 /** The splices for a value that begins on the line that announces it. */
@@ -35,8 +37,8 @@ function besideAndBelow(
   old: Node,
   { first, below }: BlockText,
   lineBreak: string,
+  gap = old.form === 'empty' ? ' ' : text.slice(announced, old.start),
 ): Splice[] {
-  const gap = old.form === 'empty' ? ' ' : text.slice(announced, old.start);
   // What follows the header of a block scalar is a comment, which stays.
   const isBlockScalar = old.form === 'literal' || old.form === 'folded';
   const end = isBlockScalar ? headerEnd(text, old.start) : old.end;
@@ -60,8 +62,14 @@ export function replaceRoot(text: string, root: Node, value: JsonValue, style: Y
   if (isInline(root) && lines.length === 1) return [{ start: root.start, end: root.end, text: lines.join() }];
   if (!isFirstOnLine(text, root.start)) return undefined;
   const start = lineStart(text, root.start);
-  if (isInline(root)) return [{ start, end: root.end, text: lines.join(style.lineBreak) }];
-  return [linesBetween(text, start, tailOf(text, root), lines, style.lineBreak)];
+  const tail = tailOf(text, root);
+  const comment = isInline(root) ? skipBlanks(text, root.end) : tail;
+  if (text[comment] !== '#') return [linesBetween(text, start, tail, lines, style.lineBreak)];
+  return [{ start, end: comment, text: '' }, linesBetween(text, tail, tail, lines, style.lineBreak)];
+}
+
+function skipBlanks(text: string, at: number): number {
+  return at + (/^[ \t]*/.exec(text.slice(at))?.[0].length ?? 0);
 }
 
 /** What a new value should look like; empty brackets say nothing of that. */
