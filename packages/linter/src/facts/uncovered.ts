@@ -37,8 +37,9 @@ function partsOf({ value, pointer }: EffectiveActivity): Parts {
   const at = (key: string, index: number, part: string) => `${pointer}/${key}/${index}/${part}`;
   return {
     activities: value.id === undefined ? [] : [{ value: value.id, pointer: `${pointer}/id` }],
-    purposes: (value.purposes ?? []).flatMap(({ id }, index) =>
-      id === undefined ? [] : [{ value: id, pointer: at('purposes', index, 'id') }],
+    // What is missing for a further purpose is told by `further-processing-notice`.
+    purposes: (value.purposes ?? []).flatMap(({ id, further }, index) =>
+      id === undefined || further ? [] : [{ value: id, pointer: at('purposes', index, 'id') }],
     ),
     categories: (value.personalData ?? []).flatMap(({ categories = [] }, index) =>
       categories.map((category, place) => ({

@@ -60,6 +60,13 @@ testRule(rule, [
       retention: [kept({ purposes: ['opptak'] }), kept({ categories: ['name'] })],
     }),
   },
+  {
+    name: 'a further purpose is for further-processing-notice',
+    declaration: of({
+      purposes: [purposes[0], { ...purposes[1], further: true }],
+      retention: [kept({ purposes: ['opptak'] })],
+    }),
+  },
   { name: 'no limits', declaration: of({ purposes, retention: [kept()] }) },
   { name: 'nothing stated is for retention-required', declaration: of({ purposes }) },
   {
