@@ -3,7 +3,7 @@ const LINK =
   /(?<!\p{L})(?:her\s+(?:kan|finn|finner)\s+(?:du|de|dere|ein|man)\s+(?:(?:les[ae]|sjå|se|finne)\s+)?(?:mer|meir|flere\s+opplysninger|fleire\s+opplysningar)|(?:les|les[ae]|sjå|se|finn)\s+(?:mer|meir)\s+(?:om\s+(?:[^\s.]{1,30}\s+){1,5}?)?her|(?:klikk|trykk|trykkj)\s+(?:her|på\s+denne\s+lenk\p{L}{1,3})|(?:se|sjå|følg|bruk)\s+denne\s+lenk\p{L}{1,3}|here\s+you\s+(?:can|may)\s+(?:read|find|see)\s+more|read\s+more\s+(?:about\s+(?:[^\s.]{1,30}\s+){1,5}?)?here|click\s+here)(?![\p{L}-])/iu;
 /** The text itself says where: an address, or the page that it stands on. */
 const TARGET =
-  /https?:|www\.|\p{L}@|[\p{L}\d-]{2,40}\.(?:no|com|org|net|eu)(?![\p{L}\d])|(?<!\p{L})(?:her|here)\s+(?:i|på|in|on)\s+(?:denne|erklæring|siden|sida|nettsiden|nettsida|this)|(?<!\p{L})(?:nedenfor|nedanfor|under|below|ovenfor|ovanfor|above)(?!\p{L})/iu;
+  /https?:|www\.|\p{L}@|[\p{L}\d-]{2,40}\.(?:no|com|org|net|eu)(?![\p{L}\d])|(?<!\p{L})(?:her|here)\s+(?:i|på|hos|in|on|at)\s|(?<!\p{L})(?:nedenfor|nedanfor|under|below|ovenfor|ovanfor|above)(?!\p{L})/iu;
 
 /** The words of a text that stand for a link whose address the text does not give; undefined when there are none. */
 export function linkWords(text: string): string | undefined {

@@ -17,7 +17,7 @@ const REGISTER =
   /(?<!\p{L})(?:(?:registrer\p{L}{0,4}|meld\p{L}{0,4}|melding)\s+(?:\p{L}{1,20}\s+){0,2}?(?:hos|i|med|til)\s+Datatilsyn\p{L}{0,3}|(?:notif|regist)\p{L}{1,8}\s+(?:to|with|by)\s+Datatilsynet)(?!\p{L})/iu;
 /** A body that reports itself an offence, or a person who complains, notifies nobody of cameras. */
 const REPORT =
-  /(?<!\p{L})(?:politi\p{L}{0,4}|anmeld\p{L}{0,5}|tips\p{L}{0,3}|police|melde?\s+(?:i)?fr[åa])(?!\p{L})/iu;
+  /(?<!\p{L})(?:politi\p{L}{0,4}|anmeld\p{L}{0,5}|tips\p{L}{0,3}|police|melde?\s+(?:i)?fr[åa]|du\s+kan|kan\s+du|you\s+(?:can|may))(?!\p{L})/iu;
 
 /**
  * The words with which a text says that camera surveillance must be, or has been, notified to or registered with

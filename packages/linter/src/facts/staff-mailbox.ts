@@ -18,7 +18,7 @@ const HANDLED = [
 ];
 /** The regulation by any of its names, or the section of the act that it is made under. */
 const REGULATION =
-  /2018-07-02-1108|2018\s+nr\.?\s*1108|(?<!\p{L})e-?post(?:innsyns)?forskrift|innsyn(?:et)?\s+(?:(?:til|for|frå|fra)\s+(?:den\s+)?arbeidsgiv\p{L}{1,5}\s+)?i\s+(?:\p{L}{1,16}\s+)?e-?postkass|(?:arbeidsmiljølov\p{L}{0,3}|aml\.?)\s*§\s*9-5/iu;
+  /2018-07-02-1108|2018\s+nr\.?\s*1108|(?<!\p{L})e-?post(?:innsyns)?forskrift|(?<!\p{L})(?:forskrift\p{L}{0,3}|regulation)\s+(?:om|on)\s[^.]{0,40}(?<!\p{L})(?:innsyn(?:et)?|access)(?!\p{L})[^.]{0,40}(?<!\p{L})(?:e-?post|e-?mail|mailbox)|(?:arbeidsmiljølov\p{L}{0,3}|aml\.?)\s*§\s*9-5/iu;
 
 /** Where the declaration tells what happens to the mailboxes of those who work for the body; undefined when it does not. */
 export function mailboxMention(

@@ -36,6 +36,7 @@ testRule(rule, [
     'Når kameraene har filmet et lovbrudd, blir det anmeldt til politiet.',
     'Du kan melde fra til Datatilsynet hvis du mener at kameraovervåkingen er ulovlig.',
     'Behandlingen av personopplysninger er meldt til Datatilsynet.', // told by abolished-registration-regime
+    'Spørsmål om kameraene kan du melde til Datatilsynet.',
     'Datatilsynet har gitt oss unntak fra slettefristen for kameraene.',
   ].map((text) => ({ name: text, declaration: camera(text) })),
   {

@@ -12,6 +12,7 @@ testRule(rule, [
     'Kommunen kan åpne e-postkassen din når driften krever det.',
     'E-posten blir sletta når arbeidsforholdet er slutt.',
     'Leiaren kan få innsyn i e-posten ved langvarig fråvær.',
+    'Lederen kan få innsyn i e-postkassen din når du er syk.',
     'Your mailbox is erased three months after you leave.',
   ].map((text) => ({
     name: text,
@@ -35,6 +36,7 @@ testRule(rule, [
     'E-postkassen åpnes bare etter forskrift om arbeidsgivers innsyn i e-postkasse.',
     'E-postkassa blir opna etter forskrift om innsynet til arbeidsgivaren i e-postkasse.',
     'E-postkassen stenges etter e-postforskriften.',
+    'We open your mailbox only under the regulation on the employer’s access to mailboxes.',
     'E-postkassen stenges etter forskrift 2. juli 2018 nr. 1108.',
     'E-postkassen stenges etter arbeidsmiljøloven § 9-5.',
     'Navn, adresse, telefon og e-post slettes etter et år.',

@@ -34,6 +34,7 @@ testRule(rule, [
     'Data lagres ikke utenfor EØS.',
     'No data are stored outside the EU or the EEA.',
     'Opplysningene lagres innenfor EU.',
+    'Data overføres ikke til land utenfor EU og EFTA.',
     'Er du fra et land utenfor EU, må du ha oppholdstillatelse.',
     'Data sendes utenfor Europa.',
   ].map((text) => ({ name: text, declaration: section(text) })),

@@ -38,6 +38,7 @@ testRule(rule, [
     'Trykk på lenken nederst i e-posten.',
     'Bruk lenkja i nyheitsbrevet.',
     'Her kan du klage.',
+    'Les mer om hva vi gjør her i kommunen.',
     'Vi er her for deg.',
   ].map((text) => ({ name: text, declaration: section(text) })),
   {
