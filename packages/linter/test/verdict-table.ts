@@ -51,6 +51,7 @@ export const VERDICTS: Readonly<Record<string, readonly [balsfjord: Verdict, fjo
   'cookie-implied-consent': ['◐', '–'],
   'cookie-information-required': ['◐', '◐'],
   'cookie-no-risk-claim': ['✗', '✓'],
+  'cookie-none-contradicted': ['–', '–'],
   'cookie-not-shared-claim': ['–', '–'],
   'cookie-provider-unlisted': ['–', '–'],
   'cookie-withdrawal-easy': ['✗', '✗'],

@@ -21,6 +21,11 @@ export type ConsentNeed = 'needed' | 'exempt' | 'unknown';
 const TOOLS =
   /(?<!\p{L})(?:google\s+analytics|hotjar|(?:microsoft\s+)?clarity|siteimprove\s+analytics|(?:facebook|meta)[-\s]?(?:piksel\p{L}{0,2}|pixel)|google\s+ads|doubleclick)(?!\p{L})/iu;
 
+/** The well-known tool that a text names, as written. */
+export function toolIn(text: string): string | undefined {
+  return TOOLS.exec(text)?.[0];
+}
+
 /** Decides by the category first, then by the name of a well-known tool. */
 export function consentNeed({ category, technology, tool, provider }: CookieItem): ConsentNeed {
   if (category === 'necessary' || category === 'transmission' || technology === 'cookieless') return 'exempt';

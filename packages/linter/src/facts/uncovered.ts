@@ -1,12 +1,8 @@
 import type { AppliesTo, EffectiveActivity } from '@tretten/schema';
 import { ARTICLE_6 } from './bases.ts';
 
-/** The keys of `appliesTo` and, for an activity, what could be left out, each with its JSON pointer. */
-type Parts = Readonly<Record<keyof Limits, readonly Part[]>>;
-
-type Limits = Required<
-  Pick<AppliesTo, 'activities' | 'purposes' | 'categories' | 'dataSubjects' | 'legalBases'>
->;
+/** What a limit may name. */
+type LimitKey = 'activities' | 'purposes' | 'categories' | 'dataSubjects' | 'legalBases';
 
 /** A part of an activity that statements may be limited to: a purpose, a category of data, a legal basis … */
 export interface Part {
@@ -26,14 +22,16 @@ export function uncoveredParts(
 ): readonly Part[] {
   if (statements.length === 0) return [];
   return Object.entries(partsOf(activity)).flatMap(([key, parts]) => {
-    const limits = statements.map(({ appliesTo }) => appliesTo?.[key as keyof Limits] as readonly string[]);
+    const limits = statements.map(
+      ({ appliesTo }) => appliesTo?.[key as LimitKey] as readonly string[] | undefined,
+    );
     if (limits.some((limit) => limit === undefined)) return [];
     const named = new Set(limits.flat());
     return distinct(parts).filter(({ value }) => !named.has(value));
   });
 }
 
-function partsOf({ value, pointer }: EffectiveActivity): Parts {
+function partsOf({ value, pointer }: EffectiveActivity): Readonly<Record<LimitKey, readonly Part[]>> {
   const at = (key: string, index: number, part: string) => `${pointer}/${key}/${index}/${part}`;
   return {
     activities: value.id === undefined ? [] : [{ value: value.id, pointer: `${pointer}/id` }],
