@@ -9,6 +9,7 @@ import anonymisedVsDeidentified from '../rules/anonymised-vs-deidentified/rule.t
 import arkivlova1992Section from '../rules/arkivlova-1992-section/rule.ts';
 import art6IncompleteCitation from '../rules/art6-incomplete-citation/rule.ts';
 import art9DMunicipality from '../rules/art9-d-municipality/rule.ts';
+import automatedDecisionDenied from '../rules/automated-decision-denied/rule.ts';
 import automatedDecisionDisclosed from '../rules/automated-decision-disclosed/rule.ts';
 import automatedDecisionLawful from '../rules/automated-decision-lawful/rule.ts';
 import automatedDecisionNegative from '../rules/automated-decision-negative/rule.ts';
@@ -25,6 +26,7 @@ import childDirectedLanguage from '../rules/child-directed-language/rule.ts';
 import clearLanguage from '../rules/clear-language/rule.ts';
 import collectionModeRequired from '../rules/collection-mode-required/rule.ts';
 import collectionPointLink from '../rules/collection-point-link/rule.ts';
+import complaintAuthorityContactOutdated from '../rules/complaint-authority-contact-outdated/rule.ts';
 import complaintAuthorityUnnamed from '../rules/complaint-authority-unnamed/rule.ts';
 import complaintContact from '../rules/complaint-contact/rule.ts';
 import complaintPrecondition from '../rules/complaint-precondition/rule.ts';
@@ -34,6 +36,7 @@ import consentBasisPublicTask from '../rules/consent-basis-public-task/rule.ts';
 import consentWithdrawalMethod from '../rules/consent-withdrawal-method/rule.ts';
 import consentWithdrawalPriorLawfulness from '../rules/consent-withdrawal-prior-lawfulness/rule.ts';
 import consentWithdrawalRequired from '../rules/consent-withdrawal-required/rule.ts';
+import consentWithdrawalUnneeded from '../rules/consent-withdrawal-unneeded/rule.ts';
 import contactFormat from '../rules/contact-format/rule.ts';
 import contractBasisForDecision from '../rules/contract-basis-for-decision/rule.ts';
 import controllerContactRequired from '../rules/controller-contact-required/rule.ts';
@@ -47,11 +50,13 @@ import cookieConsentRequired from '../rules/cookie-consent-required/rule.ts';
 import cookieImpliedConsent from '../rules/cookie-implied-consent/rule.ts';
 import cookieInformationRequired from '../rules/cookie-information-required/rule.ts';
 import cookieNoRiskClaim from '../rules/cookie-no-risk-claim/rule.ts';
+import cookieNoneContradicted from '../rules/cookie-none-contradicted/rule.ts';
 import cookieNotSharedClaim from '../rules/cookie-not-shared-claim/rule.ts';
 import cookieProviderUnlisted from '../rules/cookie-provider-unlisted/rule.ts';
 import cookieWithdrawalEasy from '../rules/cookie-withdrawal-easy/rule.ts';
 import criminalDataBasis from '../rules/criminal-data-basis/rule.ts';
 import dataProtectionActAsBasis from '../rules/data-protection-act-as-basis/rule.ts';
+import datesContradict from '../rules/dates-contradict/rule.ts';
 import declarationStale from '../rules/declaration-stale/rule.ts';
 import digitalReservation from '../rules/digital-reservation/rule.ts';
 import documentPublicationCriteria from '../rules/document-publication-criteria/rule.ts';
@@ -82,6 +87,8 @@ import judicialRemedy from '../rules/judicial-remedy/rule.ts';
 import languageFormAdvice from '../rules/language-form-advice/rule.ts';
 import languageFormsMixed from '../rules/language-forms-mixed/rule.ts';
 import languageUndeclared from '../rules/language-undeclared/rule.ts';
+import lawReferenceForm from '../rules/law-reference-form/rule.ts';
+import lawReferenceUnknown from '../rules/law-reference-unknown/rule.ts';
 import layeredNotice from '../rules/layered-notice/rule.ts';
 import legalBasisBundled from '../rules/legal-basis-bundled/rule.ts';
 import legalBasisCEMixed from '../rules/legal-basis-c-e-mixed/rule.ts';
@@ -94,6 +101,7 @@ import linkTextWithoutTarget from '../rules/link-text-without-target/rule.ts';
 import metadataReviewDate from '../rules/metadata-review-date/rule.ts';
 import municipalArchiveToState from '../rules/municipal-archive-to-state/rule.ts';
 import municipalityNumberOutdated from '../rules/municipality-number-outdated/rule.ts';
+import namedStaffPublished from '../rules/named-staff-published/rule.ts';
 import nationalIdJustification from '../rules/national-id-justification/rule.ts';
 import nationalIdNotSpecialCategory from '../rules/national-id-not-special-category/rule.ts';
 import nationalIdentityNumberPublished from '../rules/national-identity-number-published/rule.ts';
@@ -127,6 +135,7 @@ import responseDeadlineMissing from '../rules/response-deadline-missing/rule.ts'
 import responseDeadlineWrong from '../rules/response-deadline-wrong/rule.ts';
 import responseExtensionWrong from '../rules/response-extension-wrong/rule.ts';
 import retentionArchiveBasisCurrent from '../rules/retention-archive-basis-current/rule.ts';
+import retentionContradicted from '../rules/retention-contradicted/rule.ts';
 import retentionHealthRecord from '../rules/retention-health-record/rule.ts';
 import retentionHedged from '../rules/retention-hedged/rule.ts';
 import retentionIndefinite from '../rules/retention-indefinite/rule.ts';
@@ -183,6 +192,7 @@ export const RULES: readonly Rule[] = [
   arkivlova1992Section,
   art6IncompleteCitation,
   art9DMunicipality,
+  automatedDecisionDenied,
   automatedDecisionDisclosed,
   automatedDecisionLawful,
   automatedDecisionNegative,
@@ -199,6 +209,7 @@ export const RULES: readonly Rule[] = [
   clearLanguage,
   collectionModeRequired,
   collectionPointLink,
+  complaintAuthorityContactOutdated,
   complaintAuthorityUnnamed,
   complaintContact,
   complaintPrecondition,
@@ -208,6 +219,7 @@ export const RULES: readonly Rule[] = [
   consentWithdrawalMethod,
   consentWithdrawalPriorLawfulness,
   consentWithdrawalRequired,
+  consentWithdrawalUnneeded,
   contactFormat,
   contractBasisForDecision,
   controllerContactRequired,
@@ -221,11 +233,13 @@ export const RULES: readonly Rule[] = [
   cookieImpliedConsent,
   cookieInformationRequired,
   cookieNoRiskClaim,
+  cookieNoneContradicted,
   cookieNotSharedClaim,
   cookieProviderUnlisted,
   cookieWithdrawalEasy,
   criminalDataBasis,
   dataProtectionActAsBasis,
+  datesContradict,
   declarationStale,
   digitalReservation,
   documentPublicationCriteria,
@@ -256,6 +270,8 @@ export const RULES: readonly Rule[] = [
   languageFormAdvice,
   languageFormsMixed,
   languageUndeclared,
+  lawReferenceForm,
+  lawReferenceUnknown,
   layeredNotice,
   legalBasisBundled,
   legalBasisCEMixed,
@@ -268,6 +284,7 @@ export const RULES: readonly Rule[] = [
   metadataReviewDate,
   municipalArchiveToState,
   municipalityNumberOutdated,
+  namedStaffPublished,
   nationalIdJustification,
   nationalIdNotSpecialCategory,
   nationalIdentityNumberPublished,
@@ -301,6 +318,7 @@ export const RULES: readonly Rule[] = [
   responseDeadlineWrong,
   responseExtensionWrong,
   retentionArchiveBasisCurrent,
+  retentionContradicted,
   retentionHealthRecord,
   retentionHedged,
   retentionIndefinite,
