@@ -20,6 +20,8 @@ export interface Options {
   /** More warnings than this make the exit code 1; undefined = any finding of severity error or warning does. */
   readonly maxWarnings: number | undefined;
   readonly quiet: boolean;
+  /** Make the safe fixes in the files, and report what is left. */
+  readonly fix: boolean;
   /** The name that standard input is reported under; its ending decides how it is read. */
   readonly stdinFilename: string | undefined;
 }
@@ -44,6 +46,7 @@ const CONFIG = {
     preset: { type: 'string' },
     'max-warnings': { type: 'string' },
     quiet: { type: 'boolean', short: 'q' },
+    fix: { type: 'boolean' },
     'stdin-filename': { type: 'string' },
   },
 } as const satisfies ParseArgsConfig;
@@ -80,6 +83,7 @@ export function readOptions(
     ),
     maxWarnings: countOf(values['max-warnings'], texts),
     quiet: values.quiet === true,
+    fix: values.fix === true,
     stdinFilename: values['stdin-filename'],
   };
 }

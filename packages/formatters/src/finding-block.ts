@@ -21,13 +21,14 @@ export function findingBlock(
   const place = `${styles.bold(printable(path))}:${line}:${column}`;
   const toLine = (last: number) => `${labels.toLine} ${last}`;
   const frame = lines ? codeFrame(lines, finding.range, { width, styles, toLine }) : [];
+  const fixable = finding.fix ? ` ${labels.fixable}` : '';
   const basis = legalSources(finding.sources, language);
   return [
     `${place}  ${severity}  ${styles.bold(finding.ruleId)}`,
     ...paragraph(finding.message, width),
     ...(frame.length > 0 ? ['', ...frame, ''] : []),
     ...(basis === '' ? [] : paragraph(`${labels.basis}: ${basis}`, width)),
-    ...paragraph(`${labels.remedy}: ${finding.remedy}`, width),
+    ...paragraph(`${labels.remedy}: ${finding.remedy}${fixable}`, width),
     `  ${styles.dim(printable(finding.url))}`,
   ].join('\n');
 }

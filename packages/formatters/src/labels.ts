@@ -10,6 +10,8 @@ export interface Labels {
   readonly status: Readonly<Record<CoverageStatus, string>>;
   readonly basis: string;
   readonly remedy: string;
+  /** What is added to the remedy of a finding with a fix. */
+  readonly fixable: string;
   readonly coverage: string;
   readonly wholeDeclaration: string;
   readonly allGood: string;
@@ -33,6 +35,7 @@ export const LABELS: Readonly<Record<ReportLanguage, Labels>> = {
     status: { satisfied: 'oppfylt', missing: 'mangler', 'not-applicable': 'gjelder ikke' },
     basis: 'Grunnlag',
     remedy: 'Slik retter du',
+    fixable: '--fix retter det.',
     coverage: 'Opplysningsplikten i GDPR art. 13 og 14',
     wholeDeclaration: 'hele erklæringen',
     allGood: 'Bra! Kontrollen fant ingenting å rette.',
@@ -52,6 +55,7 @@ export const LABELS: Readonly<Record<ReportLanguage, Labels>> = {
     status: { satisfied: 'oppfylt', missing: 'manglar', 'not-applicable': 'gjeld ikkje' },
     basis: 'Grunnlag',
     remedy: 'Slik rettar du',
+    fixable: '--fix rettar det.',
     coverage: 'Opplysningsplikta i GDPR art. 13 og 14',
     wholeDeclaration: 'heile erklæringa',
     allGood: 'Bra! Kontrollen fann ingenting å rette.',
@@ -71,6 +75,7 @@ export const LABELS: Readonly<Record<ReportLanguage, Labels>> = {
     status: { satisfied: 'satisfied', missing: 'missing', 'not-applicable': 'not applicable' },
     basis: 'Basis',
     remedy: 'How to fix',
+    fixable: '--fix does it.',
     coverage: 'The duty to inform in GDPR art. 13 and 14',
     wholeDeclaration: 'the whole declaration',
     allGood: 'Well done! The check found nothing to fix.',

@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { expand } from '../files/expand.ts';
 import { bytesOf, documentOf, isDeclaration, mayBeDeclaration } from '../files/read.ts';
 import type { Target, Unreadable } from '../files/target.ts';
+import type { ReadFile } from '../fix/fix-file.ts';
 import type { Options } from '../options.ts';
 import { fileReport } from '../report.ts';
 import { reporterFor } from '../reporter.ts';
@@ -19,23 +20,38 @@ interface Tally {
   linted: number;
   skipped: number;
   bugs: number;
+  settled: number;
+  fixedFiles: number;
 }
 
 /** Lints what the operands name and reports it; nothing in one file hides the findings of another. */
 export async function lintCommand(options: Options, terminal: Terminal): Promise<ExitCode> {
   const texts = TEXTS[options.language];
   if (options.operands.length === 0) throw new UserMistake(texts.nothingToLint());
+  if (options.fix && options.operands.includes('-')) throw new UserMistake(texts.noFixOfInput());
   const reporter = await reporterFor(options, terminal);
-  const tally: Tally = { errors: 0, warnings: 0, linted: 0, skipped: 0, bugs: 0 };
+  const tally: Tally = { errors: 0, warnings: 0, linted: 0, skipped: 0, bugs: 0, settled: 0, fixedFiles: 0 };
   const failures: Unreadable[] = [];
 
+  const how = { asOf: options.asOf, preset: options.preset };
+
+  const fixedFile = async (file: ReadFile) => {
+    const { fixFile } = await import('../fix/fix-file.ts');
+    const fixed = await fixFile(file, how, terminal.cwd(), texts);
+    tally.settled += fixed.settled;
+    tally.fixedFiles += fixed.settled > 0 ? 1 : 0;
+    if (fixed.failure) failures.push(fixed.failure);
+    return fixed;
+  };
   const lintOne = async (path: string, input: Uint8Array, target: Pick<Target, 'format' | 'by'>) => {
-    const document = await documentOf(input, target.format);
-    if (target.by === 'found' && !isDeclaration(document)) {
+    const read = await documentOf(input, target.format);
+    if (target.by === 'found' && !isDeclaration(read)) {
       tally.skipped += 1;
       return;
     }
-    const result = lint(document, { asOf: options.asOf, preset: options.preset });
+    const { document, result } = options.fix
+      ? await fixedFile({ path, bytes: input, document: read })
+      : { document: read, result: lint(read, how) };
     const withCoverage = reporter.wantsCoverage(result.findings.length > 0);
     const report = fileReport(path, document, result, { language: options.language, withCoverage });
     count(report, tally);
@@ -70,6 +86,7 @@ export async function lintCommand(options: Options, terminal: Terminal): Promise
     failures.push({ path, code: 'not-found', message: texts.noDeclarationIn(path) });
   }
   reporter.end(failures);
+  if (tally.settled > 0) terminal.stderr.write(`${texts.fixed(tally.settled, tally.fixedFiles)}\n`);
   if (tally.skipped > 0) terminal.stderr.write(`${texts.skipped(tally.skipped)}\n`);
   return exitCodeOf(tally, failures, options);
 }

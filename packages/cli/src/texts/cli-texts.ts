@@ -27,5 +27,8 @@ export interface CliTexts {
   unknownFormat(path: string): string;
   unreadable(path: string, reason: string): string;
   skipped(count: number): string;
+  fixed(findings: number, files: number): string;
+  notWritable(path: string, reason: string): string;
+  noFixOfInput(): string;
   bug(place: string, message: string): string;
 }

@@ -19,6 +19,7 @@ Options
                                 minimum: only binding law; strict: guidance counts as law (default recommended)
       --max-warnings N          up to N warnings are accepted
   -q, --quiet                   show errors only
+      --fix                     mend in the files what can safely be mended, and show the rest
       --stdin-filename NAME     name of what is read from standard input; its ending tells JSON from YAML
   -h, --help                    this text
   -v, --version                 the version
@@ -63,6 +64,10 @@ Exit codes
   unreadable: (path, reason) => `${path} cannot be read: ${reason}.`,
   skipped: (count) =>
     `${count} JSON or YAML ${count === 1 ? 'file is not a privacy declaration and was' : 'files are not privacy declarations and were'} left out.`,
+  fixed: (findings, files) =>
+    `Mended ${findings} ${findings === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
+  notWritable: (path, reason) => `${path} cannot be written: ${reason}. Nothing in the file has changed.`,
+  noFixOfInput: () => '--fix mends files and cannot be used with - (standard input).',
   bug: (place, message) =>
     `A bug in tretten: ${message} (${place}). The other files were checked. Please report it.`,
 };

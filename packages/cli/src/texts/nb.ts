@@ -19,6 +19,7 @@ Valg
                                 minimum: bare bindende lov; strict: veiledning teller som lov (vanligvis recommended)
       --max-warnings N          inntil N advarsler er greit
   -q, --quiet                   vis bare feil
+      --fix                     rett i filene det som trygt kan rettes, og vis resten
       --stdin-filename NAVN     navnet på det som leses fra standard inn; endelsen skiller JSON fra YAML
   -h, --help                    denne teksten
   -v, --version                 versjonen
@@ -66,6 +67,9 @@ Sluttkoder
   unreadable: (path, reason) => `${path} kan ikke leses: ${reason}.`,
   skipped: (count) =>
     `${count} ${count === 1 ? 'JSON- eller YAML-fil er ikke en personvernerklæring' : 'JSON- eller YAML-filer er ikke personvernerklæringer'} og er utelatt.`,
+  fixed: (findings, files) => `Rettet ${findings} funn i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
+  notWritable: (path, reason) => `${path} kan ikke skrives: ${reason}. Ingenting i filen er endret.`,
+  noFixOfInput: () => '--fix retter i filer og kan ikke brukes sammen med - (standard inn).',
   bug: (place, message) =>
     `Feil i tretten: ${message} (${place}). De andre filene ble sjekket. Meld gjerne fra.`,
 };

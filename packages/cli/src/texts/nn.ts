@@ -19,6 +19,7 @@ Val
                                 minimum: berre bindande lov; strict: rettleiing tel som lov (vanlegvis recommended)
       --max-warnings N          inntil N åtvaringar er greitt
   -q, --quiet                   vis berre feil
+      --fix                     rett i filene det som trygt kan rettast, og vis resten
       --stdin-filename NAMN     namnet på det som blir lese frå standard inn; endinga skil JSON frå YAML
   -h, --help                    denne teksten
   -v, --version                 versjonen
@@ -66,6 +67,9 @@ Sluttkodar
   unreadable: (path, reason) => `${path} kan ikkje lesast: ${reason}.`,
   skipped: (count) =>
     `${count} ${count === 1 ? 'JSON- eller YAML-fil er inga personvernerklæring' : 'JSON- eller YAML-filer er ikkje personvernerklæringar'} og er haldne utanfor.`,
+  fixed: (findings, files) => `Retta ${findings} funn i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
+  notWritable: (path, reason) => `${path} kan ikkje skrivast: ${reason}. Ingenting i fila er endra.`,
+  noFixOfInput: () => '--fix rettar i filer og kan ikkje brukast saman med - (standard inn).',
   bug: (place, message) =>
     `Feil i tretten: ${message} (${place}). Dei andre filene blei sjekka. Meld gjerne frå.`,
 };

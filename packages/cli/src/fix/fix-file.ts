@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import type { Document } from '@tretten/document';
+import { type LintOptions, lint } from '@tretten/linter';
+import type { Unreadable } from '../files/target.ts';
+import type { CliTexts } from '../texts/cli-texts.ts';
+import { type FixedDocument, fixDocument } from './fix-document.ts';
+import { replaceFile } from './write-file.ts';
+
+/** A file as it was read. */
+export interface ReadFile {
+  /** As the report names it, from the working folder. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly document: Document;
+}
+
+/** What became of a file, and why it could not be written, where it could not. */
+export interface FixedFile extends FixedDocument {
+  readonly failure?: Unreadable;
+}
+
+/** Makes the safe fixes in a file. What cannot be written is reported as it stands, with all its findings. */
+export async function fixFile(
+  { path, bytes, document }: ReadFile,
+  options: LintOptions,
+  cwd: string,
+  texts: CliTexts,
+): Promise<FixedFile> {
+  const fixed = await fixDocument(document, options);
+  if (fixed.settled === 0) return fixed;
+  try {
+    replaceFile(resolve(cwd, path), byteOrderMarkOf(bytes) + fixed.document.text);
+    return fixed;
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    const failure = { path, code: 'unreadable', message: texts.notWritable(path, code) } as const;
+    return { document, result: lint(document, options), settled: 0, failure };
+  }
+}
+
+/** Reading takes the mark away; a file that had it keeps it. */
+function byteOrderMarkOf([first, second, third]: Uint8Array): string {
+  return first === 0xef && second === 0xbb && third === 0xbf ? '\uFEFF' : '';
+}

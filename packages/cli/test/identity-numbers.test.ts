@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Document, type DocumentFormat, readDocument } from '@tretten/document';
+import { formatJson, formatText } from '@tretten/formatters';
+import { lint } from '@tretten/linter';
+import { getAt, joinPointer, LOCALES, type Locale, parentPointer, parsePointer } from '@tretten/schema';
+import type { Report } from '@tretten/schema/report';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fileReport } from '../src/report.ts';
+
+// Synthetic (month + 80): nobody's.
+const FORMS = ['15819990260', '158199 90260', '158199-90260', '55819990092'];
+/** No report may hold so many of their digits in a row. */
+const PARTS = ['1581999', '5581999'];
+const RULE = 'national-identity-number-published';
+
+const EXAMPLES = join(import.meta.dirname, '../../../examples');
+const NORDVIK = valueOf('nordvik/nordvik.json', 'json');
+const BALSFJORD = valueOf('balsfjord/balsfjord.yaml', 'yaml');
+
+function valueOf(path: string, format: DocumentFormat): unknown {
+  return readDocument(readFileSync(join(EXAMPLES, path), 'utf8'), { format }).value;
+}
+
+/** The pointers of every string. */
+function strings(value: unknown, pointer = ''): string[] {
+  if (typeof value === 'string') return [pointer];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, item]) => strings(item, joinPointer(pointer, key)));
+}
+
+function changed(value: unknown, pointers: readonly string[], change: (text: string) => string): unknown {
+  const copy = structuredClone(value);
+  for (const pointer of pointers) {
+    const parent = getAt(copy, parentPointer(pointer)) as Record<string, unknown>;
+    const key = parsePointer(pointer).at(-1) as string;
+    parent[key] = change(String(parent[key]));
+  }
+  return copy;
+}
+
+function report(document: Document, language: Locale): Report {
+  const result = lint(document, { asOf: '2026-11-21' });
+  const file = fileReport('x.json', document, result, { language, withCoverage: true });
+  return {
+    $schema: 'https://w3id.org/tretten/v1/report.schema.json',
+    tool: { name: 'tretten', version: '0', url: 'https://w3id.org/tretten' },
+    asOf: '2026-11-21',
+    language,
+    preset: 'recommended',
+    rules: {},
+    files: [file],
+    failures: [],
+    summary: { files: 1, filesWithFindings: 1, ...file.summary },
+  };
+}
+
+/** Everything that the report shows, in JSON and in text with lines of the file. */
+function shown(text: string, format: DocumentFormat, languages: readonly Locale[]): string {
+  const document = readDocument(text, { format });
+  return languages
+    .map((language) => {
+      const whole = report(document, language);
+      return formatJson(whole) + formatText(whole, { color: false, sources: () => text });
+    })
+    .join('\n');
+}
+
+function expectNone(output: string): void {
+  const digits = output.replaceAll(/(?<=\d)[\s.\u2010-\u2015-]{1,3}(?=\d)/gu, '');
+  for (const part of PARTS) expect(digits).not.toContain(part);
+}
+
+describe.each([
+  ['Nordvik', NORDVIK],
+  ['Balsfjord', BALSFJORD],
+])('%s', (_name, value) => {
+  const everywhere = strings(value);
+
+  test.each([
+    ['after every string', (text: string) => `${text} 15819990260`],
+    ['before every string', (text: string) => `158199 90260 ${text}`],
+    ['instead of every string', () => '55819990092'],
+  ])('%s', (_where, change) => {
+    const text = JSON.stringify(changed(value, everywhere, change), null, 2);
+    expectNone(shown(text, 'json', ['nb']));
+  });
+
+  test('in one string at a time, it is found once and shown nowhere', () => {
+    const place = fc.nat({ max: everywhere.length - 1 });
+    const form = fc.constantFrom(...FORMS);
+    const change = fc.constantFrom<(text: string, number: string) => string>(
+      (text, number) => `${text} ${number}`,
+      (text, number) => `${number} ${text}`,
+      (text, number) => `${text.slice(0, 3)} ${number}. ${text.slice(3)}`,
+      (_text, number) => number,
+    );
+    fc.assert(
+      fc.property(place, form, change, (index, number, put) => {
+        const pointer = everywhere[index] as string;
+        const text = JSON.stringify(
+          changed(value, [pointer], (old) => put(old, number)),
+          null,
+          2,
+        );
+        const { findings } = lint(readDocument(text, { format: 'json' }), { asOf: '2026-11-21' });
+        expect(findings.filter(({ ruleId }) => ruleId === RULE).map((finding) => finding.pointer)).toEqual([
+          pointer,
+        ]);
+        expectNone(shown(text, 'json', LOCALES));
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+test.each([
+  ['a comment', '# 15819990260\n'],
+  ['a key', 'x-a: { "15819990260": 1 }\n'],
+  ['an unknown key', '"15819990260": ja\n'],
+  ['a key that stands twice', '"15819990260": ja\n"15819990260": nei\n'],
+  ['a tag', 'text: !15819990260 a\n'],
+  ['an alias without an anchor', 'text: *15819990260\n'],
+  ['a syntax error', 'text: "15819990260\n'],
+])('%s', (_what, text) => {
+  const start = '$schema: https://w3id.org/tretten/v1/privacy-declaration.schema.json\nlanguage: nb\n';
+  expectNone(shown(start + text, 'yaml', LOCALES));
+});
