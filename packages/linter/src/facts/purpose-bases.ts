@@ -1,5 +1,6 @@
 import type { EffectiveActivity, LegalBasis, LocalizedText } from '@tretten/schema';
 import { hasArticle6, isArticle6, isArticle9 } from './bases.ts';
+import { namesUnknownPurpose } from './references.ts';
 import { isSpecial } from './special-categories.ts';
 
 /** A purpose that no legal basis is stated for, while the others have one. */
@@ -14,8 +15,8 @@ export interface BarePurpose {
  * article may cover any; a further purpose (art. 6(4)) may rest on the basis of the first.
  */
 export function purposesWithoutBasis(activity: EffectiveActivity): readonly BarePurpose[] {
-  if (!hasArticle6(activity)) return [];
   const { value, pointer } = activity;
+  if (!hasArticle6(activity) || hasMisspeltLimit(activity)) return [];
   const bases = (value.legalBases ?? []).filter((basis) => isArticle6(basis) || basis.article === undefined);
   return (value.purposes ?? []).flatMap(({ id, text, further }, index) => {
     const hasBasis = bases.some((basis) => isFor(basis, id));
@@ -32,7 +33,9 @@ export interface BareCategory {
 }
 
 /** Only data that name their purposes are looked at; data without any condition are for `special-category-exception-required`. */
-export function categoriesWithoutCondition({ value, pointer }: EffectiveActivity): readonly BareCategory[] {
+export function categoriesWithoutCondition(activity: EffectiveActivity): readonly BareCategory[] {
+  const { value, pointer } = activity;
+  if (hasMisspeltLimit(activity)) return [];
   const conditions = (value.legalBases ?? []).filter(isArticle9);
   return (value.personalData ?? []).flatMap(({ categories = [], appliesTo }, entry) =>
     categories.filter(isSpecial).flatMap((category) => {
@@ -45,6 +48,11 @@ export function categoriesWithoutCondition({ value, pointer }: EffectiveActivity
       });
     }),
   );
+}
+
+/** A basis for a purpose that does not exist was probably meant for one that does. */
+function hasMisspeltLimit(activity: EffectiveActivity): boolean {
+  return (activity.value.legalBases ?? []).some(({ appliesTo }) => namesUnknownPurpose(appliesTo, activity));
 }
 
 function isFor({ appliesTo }: LegalBasis, id: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { closest, type EffectiveActivity, type PrivacyDeclaration } from '@tretten/schema';
+import { type AppliesTo, closest, type EffectiveActivity, type PrivacyDeclaration } from '@tretten/schema';
 
 /** A reference to an activity or a purpose that does not exist where it is looked for. */
 export interface DanglingReference {
@@ -33,6 +33,12 @@ export function danglingReference(
   const own = holder ? purposeIds(holder.value) : all;
   const gap = missing('purpose', id, own);
   return gap && all.includes(id) ? { ...gap, kind: 'purposeElsewhere' } : gap;
+}
+
+/** Whether a limit inside an activity names a purpose that the activity has not; `danglingReference` tells it. */
+export function namesUnknownPurpose(limit: AppliesTo | undefined, { value }: EffectiveActivity): boolean {
+  const own = purposeIds(value);
+  return limit?.purposes?.some((id) => !own.includes(id)) ?? false;
 }
 
 function missing(kind: 'activity' | 'purpose', id: string, known: readonly string[]) {

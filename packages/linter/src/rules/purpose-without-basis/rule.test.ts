@@ -74,6 +74,10 @@ testRule(rule, [
       legalBases: [{ article: '6(1)(b)' }, { article: '9(2)(b)', ...forPay }],
     }),
   },
+  {
+    name: 'a misspelt purpose is for reference-dangling',
+    declaration: of({ legalBases: [{ article: '6(1)(b)', appliesTo: { purposes: ['lonn', 'kurset'] } }] }),
+  },
   { name: 'a basis without a limit', declaration: of({ legalBases: [{ article: '6(1)(b)' }] }) },
   {
     name: 'an old basis in words may cover the rest',

@@ -67,6 +67,10 @@ testRule(rule, [
       retention: [kept({ purposes: ['opptak'] })],
     }),
   },
+  {
+    name: 'a misspelt purpose is for reference-dangling',
+    declaration: of({ purposes, retention: [kept({ purposes: ['optak'] })] }),
+  },
   { name: 'no limits', declaration: of({ purposes, retention: [kept()] }) },
   { name: 'nothing stated is for retention-required', declaration: of({ purposes }) },
   {

@@ -1,4 +1,5 @@
 import { activityName } from '../../facts/activity-name.ts';
+import { namesUnknownPurpose } from '../../facts/references.ts';
 import { type Part, uncoveredParts } from '../../facts/uncovered.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
@@ -50,7 +51,11 @@ export default defineRule({
   },
   check(declaration, { activities, report }) {
     const lacking = activities.flatMap((activity) => {
-      const parts = uncoveredParts(activity, activity.value.retention ?? []);
+      const { retention = [] } = activity.value;
+      const isOwn = activity.origin['retention'] === `${activity.pointer}/retention`;
+      // A purpose that does not exist was probably meant to be one that does.
+      if (isOwn && retention.some(({ appliesTo }) => namesUnknownPurpose(appliesTo, activity))) return [];
+      const parts = uncoveredParts(activity, retention);
       return parts.length > 0 ? [{ activity, parts, origin: activity.origin['retention'] ?? '' }] : [];
     });
     const inherited = lacking.filter(
