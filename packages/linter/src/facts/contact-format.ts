@@ -29,6 +29,11 @@ function isPlausible(phone: string): boolean {
 
 /** A comma between "Postboks" and its number: the number is then read as something else. */
 const SPLIT_PO_BOX = /(?<!\p{L})(?:postboks|pb\.?),\s*\d/iu;
+/** The address with "Postboks" and its number together. */
+export function joinedPoBox(address: string): string {
+  return address.replace(/((?<!\p{L})(?:postboks|pb\.?)),\s*(?=\d)/iu, '$1 ');
+}
+
 /** The last part of an address, when it begins with digits: postal code and town. */
 const CODE_AND_TOWN = /(?:^|,)\s*(?:NO?-)?(\d{1,9})\s+\p{L}[^,\d]*$/u;
 

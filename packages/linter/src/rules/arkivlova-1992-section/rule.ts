@@ -4,6 +4,7 @@ import { actWords, successorWords } from '../../facts/act-words.ts';
 import { repealedCitation } from '../../facts/citation-evidence.ts';
 import { stateArchiveClaim } from '../../facts/state-archive.ts';
 import { readStatement } from '../../facts/statement-citations.ts';
+import { CITE_SUCCESSOR, successorSuggestions } from '../../facts/successor-reference.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import { messages } from './messages.ts';
 
@@ -26,6 +27,7 @@ export default defineRule({
   severity: 'warning',
   sources: ['arkivlova § 5', 'arkivlova § 13', 'arkivlova § 14'],
   since: '0.1',
+  suggestions: CITE_SUCCESSOR,
   messages,
   check(node, context) {
     if (statusAt(actById('arkl-2025'), context.asOf) !== 'in-force') return;
@@ -45,7 +47,9 @@ export default defineRule({
         found.flatMap(({ sections }) => sections),
       );
       const messageId = found.some(({ isOlder }) => isOlder) ? 'wasLaw' : 'moved';
-      context.report(messageId, { law: words, act: actWords(former), today }, `#${pointer}`);
+      context.report(messageId, { law: words, act: actWords(former), today }, `#${pointer}`, {
+        suggestions: successorSuggestions(context.declaration, pointer, former.id),
+      });
     }
   },
 });

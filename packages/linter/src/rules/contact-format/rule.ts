@@ -1,7 +1,9 @@
 import type { ContactPoint } from '@tretten/schema';
-import { addressFaults, phoneFaults } from '../../facts/contact-format.ts';
+import { addressFaults, joinedPoBox, phoneFaults } from '../../facts/contact-format.ts';
 import { contactPointsOf } from '../../facts/contact-points.ts';
 import { defineRule } from '../../rule/define-rule.ts';
+import type { Repairs } from '../../rule/repair.ts';
+import { messages } from './messages.ts';
 
 /** A number or an address with a slip in it reaches nobody. */
 export default defineRule({
@@ -15,62 +17,25 @@ export default defineRule({
   severity: 'warning',
   sources: ['GDPR 13(1)(a)', 'GDPR 13(1)(b)', 'GDPR 14(1)(a)', 'GDPR 14(1)(b)'],
   since: '0.1',
-  messages: {
-    phone: {
-      nb: {
-        text: 'Telefonnummeret «{found}» har ikke så mange sifre som norske numre har.',
-        remedy: 'Skriv åtte sifre, for eksempel 77 72 20 00. Utenlandske numre begynner med + og landkoden.',
-      },
-      nn: {
-        text: 'Telefonnummeret «{found}» har ikkje så mange siffer som norske nummer har.',
-        remedy: 'Skriv åtte siffer, til dømes 77 72 20 00. Utanlandske nummer tek til med + og landkoden.',
-      },
-      en: {
-        text: 'The phone number “{found}” does not have the number of digits that Norwegian numbers have.',
-        remedy:
-          'Write eight digits, for example 77 72 20 00. Foreign numbers begin with + and the country code.',
-      },
-    },
-    poBox: {
-      nb: {
-        text: 'I adressen «{found}» står det komma mellom «Postboks» og nummeret.',
-        remedy: 'Skriv for eksempel «Postboks 1073 Sentrum, 6001 Ålesund».',
-      },
-      nn: {
-        text: 'I adressa «{found}» står det komma mellom «Postboks» og nummeret.',
-        remedy: 'Skriv til dømes «Postboks 1073 Sentrum, 6001 Ålesund».',
-      },
-      en: {
-        text: 'In the address “{found}” a comma stands between “Postboks” and its number.',
-        remedy: 'Write, for example, “Postboks 1073 Sentrum, 6001 Ålesund”.',
-      },
-    },
-    postalCode: {
-      nb: {
-        text: 'Postnummeret «{found}» har ikke fire sifre.',
-        remedy: 'Skriv postnummeret med fire sifre, i anførselstegn.',
-      },
-      nn: {
-        text: 'Postnummeret «{found}» har ikkje fire siffer.',
-        remedy: 'Skriv postnummeret med fire siffer, i hermeteikn.',
-      },
-      en: {
-        text: 'The postal code “{found}” does not have four digits.',
-        remedy: 'Write it with four digits, in quotes.',
-      },
-    },
-  },
+  messages,
   check(declaration, { report }) {
     for (const { contact, pointer } of contactPointsOf(declaration)) {
       for (const { kind, found } of phoneFaults(contact.phone ?? ''))
         report(kind, { found }, `${pointer}/phone`);
       for (const key of ADDRESSES) {
         const faults = addressFaults(contact[key] ?? '');
-        for (const { kind, found, part } of faults)
-          report(kind, { found }, `${pointer}/${key}${part ? `/${part}` : ''}`);
+        for (const { kind, found, part } of faults) {
+          const place = `${pointer}/${key}${part ? `/${part}` : ''}`;
+          report(kind, { found }, place, kind === 'poBox' ? withoutComma(place, found) : {});
+        }
       }
     }
   },
 });
+
+/** The comma is all that is wrong, so it can safely go. */
+function withoutComma(path: string, address: string): Repairs {
+  return { fix: [{ op: 'replace', path, value: joinedPoBox(address) }] };
+}
 
 const ADDRESSES = ['postalAddress', 'visitingAddress'] as const satisfies readonly (keyof ContactPoint)[];

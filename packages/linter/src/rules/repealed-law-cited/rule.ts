@@ -3,6 +3,7 @@ import { actWords, successorWords } from '../../facts/act-words.ts';
 import { mayBeRepealed, type RepealedCitation, repealedCitation } from '../../facts/citation-evidence.ts';
 import { type FormerName, formerName } from '../../facts/former-name.ts';
 import { readStatement } from '../../facts/statement-citations.ts';
+import { CITE_SUCCESSOR, successorSuggestions } from '../../facts/successor-reference.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import { messages } from './messages.ts';
 
@@ -23,6 +24,7 @@ export default defineRule({
   severity: 'error',
   sources: ['GDPR 13(1)(c)', 'GDPR 14(1)(c)', 'GDPR 12(1)'],
   since: '0.1',
+  suggestions: CITE_SUCCESSOR,
   messages,
   check(node, context) {
     const groups = readStatement<Found>(node, context, {
@@ -44,7 +46,9 @@ export default defineRule({
       const params = { law: words, act: actWords(act), date: act.repealed ?? '', successor };
       const isSure = found.some((one) => one.repealed && isCertain(one.repealed));
       const messageId = written === 'before' ? 'wasLaw' : isSure ? 'repealed' : 'likely';
-      context.report(messageId, params, `#${pointer}`);
+      context.report(messageId, params, `#${pointer}`, {
+        suggestions: successorSuggestions(context.declaration, pointer, act.id),
+      });
     }
   },
 });
