@@ -5,7 +5,7 @@ import type { RuleContext } from '../rule/rule-context.ts';
 import type { Severity } from '../rule/severity.ts';
 import { absoluteRepairs } from './absolute-repairs.ts';
 import type { UnplacedFinding } from './finding.ts';
-import { unlessIdentifying, withoutIdentityNumbers } from './identity-numbers.ts';
+import { withoutIdentityNumbers } from './identity-numbers.ts';
 import { type Place, placeAt } from './report-at.ts';
 import { type Selected, select } from './select.ts';
 import type { Subject } from './subject.ts';
@@ -78,7 +78,7 @@ function checkWith(
         severity,
         ...place,
         sources: rule.sources,
-        ...absoluteRepairs(unlessIdentifying(repairs), subject.declaration, (at) => wantedPointer(node, at)),
+        ...absoluteRepairs(repairs, subject.declaration, (at) => wantedPointer(node, at)),
       });
     },
   };
