@@ -39,12 +39,14 @@ export default defineRule({
   check(node, context) {
     const { pointer, path, activities, declaration, asOf, report } = context;
     if (asOf < '2018-07-20' || path.startsWith('/changes/')) return;
+    // A text of any length names its activity once.
+    let inActivity: boolean | undefined;
+    const isInside = () => (inActivity ??= isInCameraActivity(pointer, activities, declaration.language));
     const groups = readStatement(node, context, {
       concerns: ({ candidates }) => candidates.some((id) => id === 'popplyl-2000' || id === 'pof-2000'),
       read: (citation, around) => {
         const words = around();
-        const isAbout = namesCameras(words) || isInCameraActivity(pointer, activities, declaration.language);
-        if (!isAbout || !meansFormerCameraLaw(citation, words)) return undefined;
+        if (!meansFormerCameraLaw(citation, words) || !(namesCameras(words) || isInside())) return undefined;
         return repealedCitation(citation, around, context) ? undefined : citation;
       },
     });
