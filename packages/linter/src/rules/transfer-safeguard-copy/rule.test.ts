@@ -47,6 +47,10 @@ testRule(rule, [
     name: 'approved, with safeguards besides',
     declaration: transfers({ country: 'GB', adequacyDecision: true, safeguards: 'Kryptering' }),
   },
+  {
+    name: 'inside the EEA it is no transfer',
+    declaration: transfers({ country: 'IE', mechanism: '46(2)(c)' }),
+  },
   { name: 'a derogation', declaration: transfers({ country: 'IN', mechanism: '49(1)(a)' }) },
   {
     name: 'nothing stated is told by transfer-mechanism-complete',

@@ -1,3 +1,4 @@
+import { isOutsideEea } from '../../facts/recipients.ts';
 import { restsOnSafeguards, tellsOfCopy } from '../../facts/transfers.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
@@ -46,7 +47,9 @@ export default defineRule({
     },
   },
   check(transfer, { declaration, report }) {
-    const { mechanism, safeguards, adequacyDecision } = transfer;
+    const { mechanism, safeguards, adequacyDecision, country, internationalOrganisation } = transfer;
+    // Inside the EEA there is no transfer; `transfer-within-eea` tells that.
+    if (country !== undefined && !internationalOrganisation && !isOutsideEea(country)) return;
     if (tellsOfCopy(transfer, declaration.language)) return;
     if (mechanism !== undefined && restsOnSafeguards(transfer)) {
       report('missing', { mechanism }, '/safeguardsCopy');
