@@ -26,7 +26,7 @@ const MANY_OF_A_HUNDRED = 2;
 /** Quotations, addresses and titles of acts, which keep the form they have. */
 const NOT_OURS =
   /«[^«»]{0,300}»|“[^“”]{0,300}”|"[^"]{0,300}"|(?:https?:\/\/|www\.)\S{1,300}|[^\s@]{1,64}@[^\s@]{1,120}|(?<!\p{L})(?:lov(?:en|a)?|forskrift(?:en|a)?)\s+(?:[^.;,]{0,20}\s)?om\s[^.;,§]{0,120}/giu;
-const WORD = /(?:(^|[.!?:]\s+|\n\s*)\p{Lu}|(?<![\p{L}\p{N}-])\p{Ll})[\p{L}]*(?![\p{L}]|-\p{L})/gu;
+const WORD = /(?:(^|[.!?:]\s{1,9}|\n\s{0,9})\p{Lu}|(?<![\p{L}\p{N}-])\p{Ll})[\p{L}]*(?![\p{L}]|-\p{L})/gu;
 
 /** What is wrong with the written standard of the texts in bokmål and nynorsk, at most two findings a language. */
 export function mixedForms(declaration: PrivacyDeclaration): readonly MixedForms[] {

@@ -42,8 +42,11 @@ const PROCESSORS = /(?<!\p{L})databehandl(?:er|ar)(?:e|en|ar|ane)?(?:\s+er)?\s*:
 /** Whether a text lists one of these comparable names after "Databehandler:". */
 export function listsOwnProcessor(text: string, names: () => readonly string[]): boolean {
   if (!/databehandl/iu.test(text)) return false;
-  return Array.from(text.matchAll(PROCESSORS)).some(([, list = '']) => {
+  const lists = Array.from(text.matchAll(PROCESSORS), ([, list = '']) => list);
+  // Made once for all lists: a name may be as long as a text.
+  const own = lists.length > 0 ? names().filter((name) => name !== '') : [];
+  return lists.some((list) => {
     const words = ` ${comparableName(list).replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')} `;
-    return names().some((name) => name !== '' && words.includes(` ${name} `));
+    return own.some((name) => name.length < words.length && words.includes(` ${name} `));
   });
 }

@@ -87,16 +87,21 @@ function firstInText<T>(declaration: PrivacyDeclaration, base: string, reader: C
   return undefined;
 }
 
+/** No words further away tell what a reference is about; without an end, many references beside a long text take long. */
+const NEAR = 400;
+const BESIDE = 2000;
+
 function inLaw<T>(
   declaration: PrivacyDeclaration,
   list: string,
   reader: CitationReader<T>,
 ): readonly Read<T>[] {
   let words: string | undefined;
-  const beside = () => (words ??= wordsBeside(declaration, parentPointer(list)));
-  return lawTexts(declaration, list).flatMap((text, index) =>
-    readAll(citationsOf(text), `${list}/${index}`, () => `${text} ${beside()}`, reader),
-  );
+  const beside = () => (words ??= wordsBeside(declaration, parentPointer(list)).slice(0, BESIDE));
+  return lawTexts(declaration, list).flatMap((text, index) => {
+    const near = ({ start }: LawCitation) => text.slice(Math.max(0, start - NEAR), start + NEAR);
+    return readAll(citationsOf(text), `${list}/${index}`, (one) => `${near(one)} ${beside()}`, reader);
+  });
 }
 
 /** The first version in which the rule finds something. */
