@@ -1,7 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readmeBlock, withBlock } from './readme.ts';
 import { run } from './run.ts';
 import { summaryOf } from './summary.ts';
 
-// Prints what was caught and missed, rule by rule, and what was wrongly found in declarations without faults.
+// Prints what was caught and missed, rule by rule, and what was wrongly found in declarations without faults. With
+// `--write` it also pins the figures in results.json and shows them in the README.
 const results = run();
 const summary = summaryOf(results);
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
@@ -24,3 +28,9 @@ console.log(`
 ${faults} faults of ${rules} rules: ${caught} caught by the rule that should (${percent(caught, faults)}), ${faults - caught} missed
 ${clean} declarations without faults: ${falseAlarms} false alarms, ${notes} notes
 @openpolicy/core: ${peer.caught} caught of ${faults} (${percent(peer.caught, faults)}), of which its format can express ${peer.expressible}`);
+
+if (process.argv.includes('--write')) {
+  const readme = join(import.meta.dirname, '../../README.md');
+  writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(summary, null, 2)}\n`);
+  writeFileSync(readme, withBlock(readFileSync(readme, 'utf8'), readmeBlock(summary)));
+}

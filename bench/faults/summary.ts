@@ -1,3 +1,4 @@
+import { FAULT_KINDS, type FaultKind } from './fault.ts';
 import type { FaultResult, Results } from './run.ts';
 
 /** The figures of a run, as they are pinned and shown. */
@@ -9,9 +10,18 @@ export interface Summary {
   readonly falseAlarms: number;
   readonly notes: number;
   readonly rules: number;
+  readonly kinds: readonly KindSummary[];
   readonly peer: { readonly expressible: number; readonly caught: number };
   /** Rule → faults caught of those seeded for it. */
   readonly perRule: Readonly<Record<string, string>>;
+}
+
+/** The faults of one kind. */
+export interface KindSummary {
+  readonly kind: FaultKind;
+  readonly seeded: number;
+  readonly caught: number;
+  readonly peerCaught: number;
 }
 
 /** Counts a run. */
@@ -31,6 +41,12 @@ export function summaryOf({ faults, clean, falseAlarms }: Results): Summary {
     falseAlarms: falseAlarms.filter(({ severity }) => severity !== 'info').length,
     notes: falseAlarms.filter(({ severity }) => severity === 'info').length,
     rules: perRule.size,
+    kinds: FAULT_KINDS.map((kind) =>
+      kindSummary(
+        kind,
+        faults.filter(({ fault }) => fault.kind === kind),
+      ),
+    ),
     peer: {
       expressible: expressible.length,
       caught: expressible.filter(({ peer }) => peer === 'caught').length,
@@ -41,4 +57,13 @@ export function summaryOf({ faults, clean, falseAlarms }: Results): Summary {
 
 function share(results: readonly FaultResult[]): string {
   return `${results.filter(({ caughtBy }) => caughtBy !== undefined).length}/${results.length}`;
+}
+
+function kindSummary(kind: FaultKind, results: readonly FaultResult[]): KindSummary {
+  return {
+    kind,
+    seeded: results.length,
+    caught: results.filter(({ caughtBy }) => caughtBy !== undefined).length,
+    peerCaught: results.filter(({ peer }) => peer === 'caught').length,
+  };
 }

@@ -1,0 +1,40 @@
+import type { Summary } from './summary.ts';
+
+const START = '<!-- faults -->';
+const END = '<!-- /faults -->';
+
+/** What the README says of a run, as Markdown. */
+export function readmeBlock({ faults, caught, rules, clean, falseAlarms, kinds, peer }: Summary): string {
+  const rows = kinds.map(
+    ({ kind, seeded, caught: found, peerCaught }) =>
+      `| ${KIND[kind]} | ${seeded} | ${found} (${percent(found, seeded)}) | ${peerCaught} (${percent(peerCaught, seeded)}) |`,
+  );
+  return `${START}
+| fault | seeded | tretten, by the right rule | \`@openpolicy/core\` 0.0.34 |
+|---|---|---|---|
+${rows.join('\n')}
+| **all** | **${faults}** | **${caught} (${percent(caught, faults)})** | **${peer.caught} (${percent(peer.caught, faults)})** |
+
+${faults} faults of ${rules} rules; ${falseAlarms} false alarms in ${clean} declarations and lawful variants. The other tool's format can express ${peer.expressible} of the faults.
+${END}`;
+}
+
+/** The README with the block of this run in the place of the old one. */
+export function withBlock(readme: string, block: string): string {
+  const start = readme.indexOf(START);
+  const end = readme.indexOf(END);
+  if (start < 0 || end < start) throw new Error(`README.md lacks ${START} … ${END}`);
+  return readme.slice(0, start) + block + readme.slice(end + END.length);
+}
+
+const KIND = {
+  removed: 'something mandatory is missing',
+  'wrong-value': 'a wrong value',
+  contradiction: 'statements contradict each other',
+  'wrong-law': 'law that does not say so, or no longer holds',
+  wording: 'words that hide, hedge or mislead',
+} as const;
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+}
