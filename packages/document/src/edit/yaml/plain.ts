@@ -17,7 +17,8 @@ export function isPrintable(text: string): boolean {
 
 /** Whether a text can do without quotes: our own reader is asked, and older ones are thought of. */
 export function isPlain(text: string, spot: Spot): boolean {
-  if (text === '' || !isPrintable(text) || NOT_TEXT_IN_1_1.test(text)) return false;
+  if (text === '' || /^(?:---|\.\.\.)/.test(text) || !isPrintable(text) || NOT_TEXT_IN_1_1.test(text))
+    return false;
   // A text that closes the brackets around it would not get past the comparison.
   const trial = {
     value: `- ${text} # c\n- k: ${text} # c\n`,
