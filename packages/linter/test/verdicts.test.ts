@@ -26,8 +26,10 @@ const DEVIATIONS: Readonly<Record<string, readonly string[]>> = {
     'transfer-stated',
   ],
   fjord: [
+    'clear-language',
     'cookie-consent-required',
     'indirect-notice-timing',
+    'language-forms-mixed',
     'purpose-required',
     'recipients-required',
     'retention-required',
