@@ -1,10 +1,14 @@
-import { adequacyDecision } from '@tretten/norway/countries';
+import { type AdequacyDecision, adequacyDecision } from '@tretten/norway/countries';
 import type { Transfer } from '@tretten/schema';
 
 /** Where what is said about an adequacy decision does not agree with the decisions of the Commission. */
 export type AdequacyFlaw = { readonly where: string } & (
   | { readonly kind: 'none' }
-  | { readonly kind: 'ended' | 'denied'; readonly decision: string }
+  | {
+      readonly kind: 'ended' | 'denied';
+      readonly decision: string;
+      readonly confidence: AdequacyDecision['confidence'];
+    }
 );
 
 /**
@@ -19,11 +23,13 @@ export function adequacyFlaw(
   const decision = adequacyDecision(country, asOf);
   if (stated === false) {
     if (!decision || decision.scope !== undefined) return undefined;
-    return { kind: 'denied', decision: decision.decision, where: '/adequacyDecision' };
+    const { confidence } = decision;
+    return { kind: 'denied', decision: decision.decision, confidence, where: '/adequacyDecision' };
   }
   if (decision || !(stated || mechanism === '45(3)')) return undefined;
   const where = stated ? '/adequacyDecision' : '/mechanism';
   const other = adequacyDecision(country);
   const hasEnded = other?.until !== undefined && other.until < asOf;
-  return hasEnded ? { kind: 'ended', decision: other.decision, where } : { kind: 'none', where };
+  if (!hasEnded) return { kind: 'none', where };
+  return { kind: 'ended', decision: other.decision, confidence: other.confidence, where };
 }

@@ -8,6 +8,7 @@ import {
 } from '@tretten/norway/acts';
 import { type LawCitation, resolveCitation } from '@tretten/norway/law-reference';
 import type { PrivacyDeclaration } from '@tretten/schema';
+import { leastOf } from '../rule/grounds.ts';
 import { latestDate } from './dates.ts';
 
 /** A citation of law that was repealed by the day of the verdict, with what tells it. */
@@ -20,6 +21,8 @@ export interface RepealedCitation {
   readonly fingerprint?: SectionFingerprint;
   /** How the page's own date relates to the repeal; undefined when it has none. */
   readonly written?: 'before' | 'after';
+  /** Of the entries that tell it, at most `medium` where the section alone is not certain. */
+  readonly confidence: Act['confidence'];
 }
 
 /** What the verdict depends on besides the citation. */
@@ -49,10 +52,18 @@ export function repealedCitation(
   if (!mayBeRepealed(citation)) return undefined;
   const lastDay = latestDate(declaration)?.lastDay;
   const told = tell(citation, around, lastDay);
-  if (!told || !isRepealed(told.act, citation, asOf) || told.act.confidence === 'low') return undefined;
+  if (!told || !isRepealed(told.act, citation, asOf)) return undefined;
   if (HISTORY.test(around())) return undefined;
   const written = lastDay && told.act.repealed && (lastDay < told.act.repealed ? 'before' : 'after');
-  return { ...told, citation, ...(written && { written }) };
+  return { ...told, citation, ...(written && { written }), confidence: confidenceIn(told) };
+}
+
+function confidenceIn({
+  act,
+  fingerprint,
+}: Pick<RepealedCitation, 'act' | 'fingerprint'>): Act['confidence'] {
+  const { confidence = 'high', maxSeverity } = fingerprint ?? {};
+  return leastOf([act.confidence, confidence, maxSeverity === 'warning' ? 'medium' : 'high']);
 }
 
 function tell(

@@ -1,3 +1,4 @@
+import type { Confidence } from '@tretten/norway';
 import {
   municipalitiesByFormerNumber,
   municipalityByDomain,
@@ -17,6 +18,8 @@ export interface ForeignReference {
   readonly pointer: string;
   /** Whether it stands where the reader looks for the controller: its identity, its contact details, the canonical address. */
   readonly misleads: boolean;
+  /** How far the entry can be trusted that says whose it is. */
+  readonly confidence: Confidence;
 }
 
 /** Where others are named on purpose; a body named here may be named anywhere. */
@@ -44,10 +47,13 @@ export function foreignReferences(declaration: PrivacyDeclaration): readonly For
           found: written,
           pointer,
           misleads: isIdentity && !namesOwn(value, path, own),
+          confidence: 'high' as const,
         }));
       const hosts = hostsIn(value).flatMap((host) => {
-        const certainty = foreignHost(host, own, partners);
-        return certainty ? [{ found: host, pointer, misleads: isIdentity && certainty === 'certain' }] : [];
+        const foreign = foreignHost(host, own, partners);
+        if (!foreign) return [];
+        const { isKnown, confidence } = foreign;
+        return [{ found: host, pointer, misleads: isIdentity && isKnown, confidence }];
       });
       return [...hosts, ...names];
     });
@@ -66,25 +72,25 @@ function namesOwn(value: string, path: string, { names }: OwnMunicipality): bool
   return [...names].some((name) => words.includes(` ${name} `));
 }
 
-/** `certain`: the register knows whose host it is; `likely`: a municipal host that is not among the stated ones. */
+/** Another municipality's host: one that the register knows, or a municipal one that is not among the stated. */
 function foreignHost(
   host: string,
   { municipality, names, hosts }: OwnMunicipality,
   partners: ReadonlySet<string>,
-): 'certain' | 'likely' | undefined {
+): { readonly isKnown: boolean; readonly confidence: Confidence } | undefined {
   const domain = host.split('.').slice(-3).join('.');
   const isMunicipal = /^(?!www\.)[^.]+\.(?:kommune|herad)\.no$/u.test(domain);
   if (hosts.some((ours) => isUnder(host, ours) || isUnder(ours, isMunicipal ? domain : host)))
     return undefined;
   const other = municipalityByDomain(host);
   if (other) {
-    const isKnown =
+    const isOurs =
       other === municipality || names.has(bareName(other.name)) || partners.has(bareName(other.name));
-    return isKnown ? undefined : other.confidence.domain === 'high' ? 'certain' : 'likely';
+    return isOurs ? undefined : { isKnown: true, confidence: other.confidence.domain };
   }
   const label = folded(domain.split('.', 1)[0] ?? '');
   const isNamed = [...names, ...partners].some((name) => folded(name) === label);
-  return isMunicipal && hosts.length > 0 && !isNamed ? 'likely' : undefined;
+  return isMunicipal && hosts.length > 0 && !isNamed ? { isKnown: false, confidence: 'high' } : undefined;
 }
 
 /** A name without what domains leave out or spell in several ways: `Øvre Eiker`, `ovre-eiker` and `oevreeiker` are equal. */
@@ -107,10 +113,23 @@ function numbers({ controller }: PrivacyDeclaration, { municipality }: OwnMunici
     ? municipality
     : (municipalityByNumber(municipalityNumber) ?? formerly[0]);
   const byOrganisation = municipalityByOrganisationNumber(organisationNumber);
+  const isFormer = municipalityByNumber(municipalityNumber) === undefined;
   return [
-    { number: municipalityNumber, other: byNumber, pointer: '/controller/municipalityNumber' },
-    { number: organisationNumber, other: byOrganisation, pointer: '/controller/organisationNumber' },
-  ].flatMap(({ number, other, pointer }) =>
-    other && other !== municipality ? [{ found: `${number} (${other.name})`, pointer, misleads: true }] : [],
+    {
+      number: municipalityNumber,
+      other: byNumber,
+      pointer: '/controller/municipalityNumber',
+      confidence: (isFormer && byNumber?.confidence.predecessors) || 'high',
+    },
+    {
+      number: organisationNumber,
+      other: byOrganisation,
+      pointer: '/controller/organisationNumber',
+      confidence: byOrganisation?.confidence.organisationNumber ?? 'high',
+    },
+  ].flatMap(({ number, other, pointer, confidence }) =>
+    other && other !== municipality
+      ? [{ found: `${number} (${other.name})`, pointer, misleads: true, confidence }]
+      : [],
   );
 }

@@ -11,6 +11,12 @@ export interface FormerName {
   readonly successor: string;
 }
 
+/** A former name with how far the entry of the repealed act can be trusted. */
+export interface FoundFormerName {
+  readonly words: FormerName;
+  readonly confidence: Act['confidence'];
+}
+
 /**
  * The name of a repealed act that people go on using for the act in force, such as "barnevernloven"; undefined when the
  * act in force has the name itself, or everybody uses it (offentlighetsloven).
@@ -18,7 +24,7 @@ export interface FormerName {
 export function formerName(
   { act, name, match, candidates }: LawCitation,
   asOf: string,
-): FormerName | undefined {
+): FoundFormerName | undefined {
   if (act || name === undefined || match !== 'name') return undefined;
   const acts = candidates.map((id) => actById(id as ActId));
   const [current, ...others] = acts.filter((candidate) => statusAt(candidate, asOf) === 'in-force');
@@ -26,8 +32,9 @@ export function formerName(
   const former = acts.find(
     (candidate) => statusAt(candidate, asOf) === 'repealed' && isCalled(candidate, name),
   );
-  if (!former?.repealed || former.confidence === 'low') return undefined;
-  return { law: name, act: actWords(former), date: former.repealed, successor: actWords(current) };
+  if (!former?.repealed) return undefined;
+  const words = { law: name, act: actWords(former), date: former.repealed, successor: actWords(current) };
+  return { words, confidence: former.confidence };
 }
 
 function isCalled({ name: { nb, nn }, everydayNames }: Act, name: string): boolean {

@@ -13,8 +13,14 @@ export function cappedBy({ confidence = 'high' }: Grounds, severity: Severity): 
   return confidence === 'medium' && severity === 'error' ? 'warning' : severity;
 }
 
-/** The least trustworthy of several; `high` where there are none. */
+/** What all of several entries together are worth: the least of them; `high` where there are none. */
 export function leastOf(confidences: readonly Confidence[]): Confidence {
-  const order = ['low', 'medium', 'high'] as const;
-  return order.find((confidence) => confidences.includes(confidence)) ?? 'high';
+  return ORDER.find((confidence) => confidences.includes(confidence)) ?? 'high';
 }
+
+/** What several entries are worth where one of them is enough: the surest of them; `high` where there are none. */
+export function surestOf(confidences: readonly Confidence[]): Confidence {
+  return ORDER.findLast((confidence) => confidences.includes(confidence)) ?? 'high';
+}
+
+const ORDER = ['low', 'medium', 'high'] as const;

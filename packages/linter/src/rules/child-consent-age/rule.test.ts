@@ -1,6 +1,4 @@
-import { expect, test } from 'vitest';
 import { testRule } from '../../../test/support/test-rule.ts';
-import { childConsentAge } from '../../facts/child-consent-age.ts';
 import rule from './rule.ts';
 
 const only = (childMinimumAge: number | undefined, article = '6(1)(a)') => ({
@@ -43,11 +41,3 @@ testRule(rule, [
   { name: 'not an online service for children', declaration: only(undefined) },
   { name: 'explicit consent under article 9', declaration: only(10, '9(2)(a)') },
 ]);
-
-test.each([
-  ['2018-07-20', 13],
-  ['2026-11-21', 13],
-  ['2017-01-01', 13],
-])('the age on %s', (asOf, age) => {
-  expect(childConsentAge(asOf)).toBe(age);
-});

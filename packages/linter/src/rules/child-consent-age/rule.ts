@@ -1,6 +1,6 @@
+import { childConsentAge } from '@tretten/norway/dated-law';
 import { activityName } from '../../facts/activity-name.ts';
 import { statedBases } from '../../facts/bases.ts';
-import { childConsentAge } from '../../facts/child-consent-age.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
 /** For online services offered directly to children, a lower age than the law's gives no valid consent. */
@@ -46,14 +46,16 @@ export default defineRule({
       },
     },
   },
-  check(_declaration, { declaration, activities, asOf, report }) {
-    const age = childConsentAge(asOf);
+  check(_declaration, { declaration, activities, report }) {
+    const { age, confidence } = childConsentAge;
     for (const { basis, pointer, activity } of statedBases(declaration, activities)) {
       const stated = basis.consent?.childMinimumAge;
       // Art. 8 concerns consent under 6(1)(a) only.
       if (stated === undefined || stated === age || basis.article !== '6(1)(a)') continue;
       const params = { activity: activityName(activity, declaration), stated, age };
-      report(stated < age ? 'tooLow' : 'higher', params, `#${pointer}/consent/childMinimumAge`);
+      report(stated < age ? 'tooLow' : 'higher', params, `#${pointer}/consent/childMinimumAge`, {
+        confidence,
+      });
     }
   },
 });

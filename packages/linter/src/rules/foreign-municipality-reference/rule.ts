@@ -51,8 +51,8 @@ export default defineRule({
     },
   },
   check(declaration, { report }) {
-    for (const { found, pointer, misleads } of foreignReferences(declaration)) {
-      report(misleads ? 'misleading' : 'elsewhere', { found }, pointer);
+    for (const { found, pointer, misleads, confidence } of foreignReferences(declaration)) {
+      report(misleads ? 'misleading' : 'elsewhere', { found }, pointer, { confidence });
     }
   },
 });

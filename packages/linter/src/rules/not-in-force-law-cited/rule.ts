@@ -37,10 +37,12 @@ export default defineRule({
       const [act] = found;
       const params = { law: words, act: actWords(act), checked: actsAsOf };
       const place = `#${pointer}`;
+      const { confidence } = act;
       const today = act.predecessors.map((id) => actWords(actById(id))).join(', ');
-      if (asOf > monthsLater(actsAsOf, FRESH_MONTHS)) report('unchecked', params, place);
-      else if (act.status === 'not-yet-in-force' && today) report('act', { ...params, today }, place);
-      else report('provision', params, place);
+      if (asOf > monthsLater(actsAsOf, FRESH_MONTHS)) report('unchecked', params, place, { confidence });
+      else if (act.status === 'not-yet-in-force' && today)
+        report('act', { ...params, today }, place, { confidence });
+      else report('provision', params, place, { confidence });
     }
   },
 });

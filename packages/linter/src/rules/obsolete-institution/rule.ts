@@ -22,10 +22,10 @@ export default defineRule({
   messages,
   check({ text }, { declaration, asOf, report }) {
     if (!ANY.test(text)) return;
-    for (const { id, pattern, since } of FORMER_INSTITUTIONS) {
+    for (const { id, pattern, since, confidence } of FORMER_INSTITUTIONS) {
       if (asOf < since || !pattern.test(text)) continue;
       const place = firstMention(declaration, pattern);
-      if (place !== undefined) report(id, {}, `#${place}`);
+      if (place !== undefined) report(id, {}, `#${place}`, { confidence });
     }
   },
 });

@@ -1,15 +1,16 @@
 import type { LawCitation } from '@tretten/norway/law-reference';
 import { actWords, successorWords } from '../../facts/act-words.ts';
 import { mayBeRepealed, type RepealedCitation, repealedCitation } from '../../facts/citation-evidence.ts';
-import { type FormerName, formerName } from '../../facts/former-name.ts';
+import { type FoundFormerName, formerName } from '../../facts/former-name.ts';
 import { readStatement } from '../../facts/statement-citations.ts';
 import { CITE_SUCCESSOR, successorSuggestions } from '../../facts/successor-reference.ts';
 import { defineRule } from '../../rule/define-rule.ts';
+import { surestOf } from '../../rule/grounds.ts';
 import { messages } from './messages.ts';
 
 interface Found {
   readonly repealed?: RepealedCitation;
-  readonly former?: FormerName;
+  readonly former?: FoundFormerName;
 }
 
 /** Law that has been replaced tells the reader nothing about what applies; the register knows what was repealed and when. */
@@ -35,18 +36,21 @@ export default defineRule({
         const former = formerName(citation, context.asOf);
         return former && { former };
       },
-      key: ({ repealed, former }) => repealed?.act.id ?? `called ${former?.act}`,
+      key: ({ repealed, former }) => repealed?.act.id ?? `called ${former?.words.act}`,
     });
     for (const { pointer, words, found } of groups) {
       const [{ repealed, former }] = found;
-      if (former) context.report('formerName', former, `#${pointer}`);
+      if (former)
+        context.report('formerName', former.words, `#${pointer}`, { confidence: former.confidence });
       if (!repealed) continue;
       const { act, citation, written } = repealed;
       const successor = successorWords(act, citation.provisions);
       const params = { law: words, act: actWords(act), date: act.repealed ?? '', successor };
-      const isSure = found.some((one) => one.repealed && isCertain(one.repealed));
+      const all = found.flatMap((one) => one.repealed ?? []);
+      const isSure = all.some(isCertain);
       const messageId = written === 'before' ? 'wasLaw' : isSure ? 'repealed' : 'likely';
       context.report(messageId, params, `#${pointer}`, {
+        confidence: surestOf(all.map(({ confidence }) => confidence)),
         suggestions: successorSuggestions(context.declaration, pointer, act.id),
       });
     }
@@ -68,9 +72,8 @@ function isArchiveSection({ act, by, citation }: RepealedCitation): boolean {
 }
 
 /** Year, id or section, sure data, and a page that was written after the repeal. */
-function isCertain({ act, by, citation, fingerprint, written }: RepealedCitation): boolean {
-  const isSure = act.confidence === 'high' && (fingerprint?.confidence ?? 'high') === 'high';
-  if (!isSure || fingerprint?.maxSeverity === 'warning' || written !== 'after') return false;
+function isCertain({ act, by, citation, confidence, written }: RepealedCitation): boolean {
+  if (confidence !== 'high' || written !== 'after') return false;
   const isNumbered = citation.match === 'id' || /(?:19|20)\d\d/u.test(citation.text);
   if (!isNumbered && citation.provisions.length === 0) return false;
   const survives = ({ section, letter }: { section?: string; letter?: string }) =>

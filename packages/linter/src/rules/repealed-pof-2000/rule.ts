@@ -1,6 +1,7 @@
 import { repealedCitation } from '../../facts/citation-evidence.ts';
 import { readStatement } from '../../facts/statement-citations.ts';
 import { defineRule } from '../../rule/define-rule.ts';
+import { surestOf } from '../../rule/grounds.ts';
 import { messages } from './messages.ts';
 
 /** The regulation of 2000 had chapters and sections such as § 2-8; that of 2018 has only §§ 1 to 8. */
@@ -26,7 +27,8 @@ export default defineRule({
     });
     for (const { pointer, words, found } of groups) {
       const wasLaw = found.some(({ written }) => written === 'before');
-      context.report(wasLaw ? 'wasLaw' : 'repealed', { law: words }, `#${pointer}`);
+      const confidence = surestOf(found.map((one) => one.confidence));
+      context.report(wasLaw ? 'wasLaw' : 'repealed', { law: words }, `#${pointer}`, { confidence });
     }
   },
 });

@@ -2,6 +2,7 @@ import { type RepealedCitation, repealedCitation } from '../../facts/citation-ev
 import { readStatement } from '../../facts/statement-citations.ts';
 import { todaysRule } from '../../facts/todays-rule.ts';
 import { defineRule } from '../../rule/define-rule.ts';
+import { surestOf } from '../../rule/grounds.ts';
 import { messages } from './messages.ts';
 
 /** The act of 2000 was repealed on 20 July 2018; both acts have the same name, so the section gives the old one away. */
@@ -29,7 +30,8 @@ export default defineRule({
       const provisions = found.flatMap(({ citation }) => citation.provisions);
       const wasLaw = found.some(({ written }) => written === 'before');
       const messageId = wasLaw ? 'wasLaw' : found.some(isCertain) ? 'repealed' : 'likely';
-      context.report(messageId, { law: words, today: todaysRule(provisions) }, `#${pointer}`);
+      const confidence = surestOf(found.map((one) => one.confidence));
+      context.report(messageId, { law: words, today: todaysRule(provisions) }, `#${pointer}`, { confidence });
     }
   },
 });

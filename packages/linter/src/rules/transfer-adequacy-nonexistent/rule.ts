@@ -24,7 +24,8 @@ export default defineRule({
     if (!isOutsideEea(country) || internationalOrganisation) return;
     const flaw = adequacyFlaw(transfer, country, asOf);
     if (flaw?.kind === 'none') report('noDecision', { country }, flaw.where);
-    if (flaw?.kind === 'ended') report('ended', { country, decision: flaw.decision }, flaw.where);
-    if (flaw?.kind === 'denied') report('denied', { country, decision: flaw.decision }, flaw.where);
+    if (flaw?.kind !== 'ended' && flaw?.kind !== 'denied') return;
+    const { kind, decision, where, confidence } = flaw;
+    report(kind, { country, decision }, where, { confidence });
   },
 });

@@ -38,10 +38,13 @@ export default defineRule({
       },
     },
   },
-  check(declaration, { report }) {
-    for (const { value, pointer } of stringsOf(declaration, (text) => deadMechanismIn(text) !== undefined)) {
-      const dead = deadMechanismIn(value);
-      if (dead) report('dead', { name: dead.name, end: dead.end }, pointer);
+  check(declaration, { asOf, report }) {
+    for (const { value, pointer } of stringsOf(
+      declaration,
+      (text) => deadMechanismIn(text, asOf) !== undefined,
+    )) {
+      const dead = deadMechanismIn(value, asOf);
+      if (dead) report('dead', { name: dead.name, end: dead.end }, pointer, { confidence: dead.confidence });
     }
   },
 });
