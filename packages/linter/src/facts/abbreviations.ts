@@ -13,6 +13,7 @@ export interface Unexplained {
 /** No page has more; a text made to be slow has. */
 const MOST = 60;
 
+const TWO_CAPITALS = /[A-ZÆØÅÄÖ]{2}/u;
 const ADDRESS = /(?:https?:\/\/|www\.)\S{1,300}|[^\s@]{1,64}@[^\s@]{1,120}/giu;
 /** Headings and warnings in capitals. */
 const SHOUTED = /(?<![\p{L}\p{N}])[A-ZÆØÅ]{1,40}(?:[\s,.:–-]{1,3}[A-ZÆØÅ]{1,40}){2,40}(?![\p{L}\p{N}])/gu;
@@ -38,9 +39,11 @@ export function unexplainedAbbreviations(declaration: PrivacyDeclaration): reado
 
 function abbreviationsIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  const plain = text.includes('@') || text.includes('/') ? text.replaceAll(ADDRESS, ' ') : text;
-  for (const [, word = ''] of plain.replaceAll(SHOUTED, ' ').matchAll(CAPITALS)) {
-    if (!isKnownAbbreviation(word)) found.add(word);
+  if (TWO_CAPITALS.test(text)) {
+    const plain = text.replaceAll(ADDRESS, ' ').replaceAll(SHOUTED, ' ');
+    for (const [, word = ''] of plain.matchAll(CAPITALS)) {
+      if (!isKnownAbbreviation(word)) found.add(word);
+    }
   }
   for (const { match, name } of citationsIn(text)) {
     if (match === 'abbreviation' && name !== undefined && !isKnownAbbreviation(name)) found.add(name);

@@ -66,13 +66,21 @@ function isInOtherForm({ own, others }: Counted): boolean {
   return different >= 2 && (own === 0 || (different >= MANY && others.length > 2 * own));
 }
 
-/** Words with a capital inside a sentence are names. */
+/** Most texts have no word of the other standard, quotations and all, and are read once. */
 function count(text: HumanText, language: WrittenStandard): Counted {
+  const counted = countWords(text, text.text, language);
+  return counted.others.length === 0
+    ? counted
+    : countWords(text, text.text.replaceAll(NOT_OURS, ' '), language);
+}
+
+/** Words with a capital inside a sentence are names. */
+function countWords(text: HumanText, words: string, language: WrittenStandard): Counted {
   const other = ONLY_IN[language === 'nb' ? 'nn' : 'nb'];
   let size = 0;
   let own = 0;
   const others: string[] = [];
-  for (const [whole, before = ''] of text.text.replaceAll(NOT_OURS, ' ').matchAll(WORD)) {
+  for (const [whole, before = ''] of words.matchAll(WORD)) {
     const word = whole.slice(before.length).toLowerCase();
     size += 1;
     if (ONLY_IN[language].has(word)) own += 1;

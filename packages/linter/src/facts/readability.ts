@@ -12,6 +12,9 @@ export interface Readability {
 const NO_WORDS =
   /(?:https?:\/\/|www\.)[^\s)»”"]{1,300}[^\s)»”".,;:]|[^\s@()«»,;:]{1,64}@[^\s@()«»,;:]{1,120}[^\s@()«».,;:]|§{1,2}\s{0,3}\d{1,3}(?:[-–]\d{1,3})?(?:\s{1,3}[a-h](?![\p{L}\p{N}]))?|\d{1,2}\(\d\)(?:\([a-z]\))?|(?<!\p{L})(?:nr|art|artikkel|article|bokstav|litra|kap|kapittel)(?!\p{L})\.?\s{0,3}(?:\d{1,3}|[a-h](?![\p{L}\p{N}]))/giu;
 
+/** Every address and citation has one of these. */
+const MAY_HAVE_NO_WORDS = /[@§\d/]|www|bokstav|litra|art/iu;
+
 /** A full stop after these ends no sentence, whatever follows. One after "m.m." and "osv." may well. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'a b c d e f g h nr art jf jfr bl eks dvs kl ca pkt kap tlf evt ev inkl mill pst iht ihht ref hhv vedr mht pga bokm avd st el fvl offl pol hol bvl pbl dr ie no cf'.split(
@@ -29,7 +32,8 @@ export function readabilityOf(text: string): Readability {
   let longWords = 0;
   let longest = 0;
   let sentences = 0;
-  for (const sentence of sentencesIn(text.replaceAll(NO_WORDS, ' '))) {
+  const plain = MAY_HAVE_NO_WORDS.test(text) ? text.replaceAll(NO_WORDS, ' ') : text;
+  for (const sentence of sentencesIn(plain)) {
     let count = 0;
     for (const [word] of sentence.matchAll(WORD)) {
       count += 1;
