@@ -7,6 +7,7 @@ import {
   type Recipient,
   type Retention,
   type Source,
+  type Transfer,
   textsOf,
 } from '@tretten/schema';
 import { isGenericPurpose, saysOnlyOtherPurposes } from './generic-purpose.ts';
@@ -15,7 +16,7 @@ import { openEnding } from './open-ended.ts';
 import { listsPossibleBases } from './possible-bases.ts';
 import { retentionFlaw } from './retention.ts';
 import { unnamedSource } from './unnamed-source.ts';
-import { vagueIn, vagueInRunningText } from './vague-words.ts';
+import { vagueAboutNamed, vagueIn, vagueInRunningText } from './vague-words.ts';
 
 /** The lists whose texts say what is done with data, and by whom. */
 const STATEMENT =
@@ -25,14 +26,29 @@ const RUNNING_TEXT = /^\/(?:sections\/\*|general|processingActivities\/\*)\/text
 const WORDS_OF_LAW =
   /(?<!\p{L})(?:(?:lov(?:en|a)?|forskrift(?:en|a)?)\s+om(?!\p{L})|journal\p{L}{0,4}\s+og\s+li(?:gn|kn)\p{L}{2,4}\s+regist)/iu;
 
-/** What finds vague words in texts at a path of the declaration; undefined where vague words do no harm. */
-export function vagueFinder(path: string): ((text: string) => string | undefined) | undefined {
+/**
+ * What finds vague words in texts at a path of the declaration; undefined where vague words do no harm. `pointer` is that
+ * of the text in all languages.
+ */
+export function vagueFinder(
+  declaration: PrivacyDeclaration,
+  pointer: string,
+  path: string,
+): ((text: string) => string | undefined) | undefined {
   if (RUNNING_TEXT.test(path)) return vagueInRunningText;
   const list = STATEMENT.exec(path)?.[1];
   if (list === undefined) return undefined;
   // Open lists of data have a rule of their own.
   if (list === 'personalData') return vagueIn;
-  return (text) => vagueIn(text) ?? (WORDS_OF_LAW.test(text) ? undefined : openEnding(text));
+  const find = isAboutNamed(declaration, pointer, list) ? vagueAboutNamed : vagueIn;
+  return (text) => find(text) ?? (WORDS_OF_LAW.test(text) ? undefined : openEnding(text));
+}
+
+/** Whether the text describes a recipient who is named beside it. */
+function isAboutNamed(declaration: PrivacyDeclaration, pointer: string, list: string): boolean {
+  if (list !== 'recipients' && list !== 'transfers') return false;
+  const { name, recipient } = getAt(declaration, parentPointer(pointer)) as Recipient & Transfer;
+  return (name ?? recipient) !== undefined;
 }
 
 /** Whether another rule finds the same text too vague already; `pointer` is that of the text in all languages. */

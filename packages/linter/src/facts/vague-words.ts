@@ -35,6 +35,8 @@ const CONDITION =
   /(?<!\p{L})(?:når|hvis|dersom|viss|såfremt|såframt|med\s+mindre|etter\s+at|etter\s+samtykke|with\s+your\s+consent|if|when|where|unless|after)(?!\p{L})|§|^\s*(?:er|har|gjelder|gjeld|søker|søkjer|ønsker|ønskjer|vil|skal|må|ber|klager|klagar)\s/iu;
 
 const IN_PLACE = new RegExp(`${MAY}|${MAY_FIRST}|${L}(?:${SOMETIMES}|${SOME})${R}`, 'iu');
+/** In the description of somebody else, "Kan gi teknisk støtte" is what they are able to do. */
+const OF_SOMEBODY_ELSE = new RegExp(`${MAY}|${L}(?:${SOMETIMES}|${SOME})${R}`, 'iu');
 const RUNNING = new RegExp(
   `${MAY}\\s+(?:\\p{L}{1,20}\\s+){0,2}${DOING}\\p{L}*|${L}(?:${SOMETIMES})${R}`,
   'iu',
@@ -46,9 +48,18 @@ const BETWEEN_SENTENCES = /(?<=[.!?;])\s+(?=\p{Lu})/u;
 
 /** The words of a statement (a purpose, a recipient …) that leave open whether, when or which; undefined where none do. */
 export function vagueIn(text: string): string | undefined {
+  return unconditionally(text, IN_PLACE);
+}
+
+/** The same in the description of a recipient that is named, who is then the subject of a sentence without one. */
+export function vagueAboutNamed(text: string): string | undefined {
+  return unconditionally(text, OF_SOMEBODY_ELSE);
+}
+
+function unconditionally(text: string, vague: RegExp): string | undefined {
   for (const sentence of text.split(BETWEEN_SENTENCES)) {
     if (CONDITION.test(sentence)) continue;
-    const words = IN_PLACE.exec(sentence)?.[0];
+    const words = vague.exec(sentence)?.[0];
     if (words) return tidy(words);
   }
   return undefined;

@@ -56,6 +56,29 @@ testRule(rule, [
     declaration: statement(list, list === 'recipients' ? { category: 'nav', text } : { text }),
   })),
   {
+    name: 'a named recipient is the subject of a sentence without one',
+    declaration: {
+      processingActivities: [
+        {
+          id: 'a',
+          name: 'A',
+          recipients: [{ name: 'Microsoft Corporation', text: 'Kan gi teknisk støtte fra USA' }],
+          transfers: [{ country: 'US', recipient: 'Microsoft Corporation', text: 'Kan se filer i USA' }],
+        },
+      ],
+    },
+  },
+  {
+    name: 'what is done with data for a named recipient is still vague',
+    declaration: statement('recipients', { name: 'NAV', text: 'Opplysningene kan bli delt' }),
+    findings: [vague('recipients', 'Opplysningene kan')],
+  },
+  {
+    name: 'a recipient without a name',
+    declaration: statement('recipients', { category: 'nav', text: 'Kan få opplysninger om deg' }),
+    findings: [vague('recipients', 'Kan få')],
+  },
+  {
     name: 'in general',
     declaration: { general: { recipients: [{ category: 'nav', text: 'Nokre gongar NAV' }] } },
     findings: [{ messageId: 'vague', pointer: '/general/recipients/0/text' }],
