@@ -30,9 +30,9 @@ function sectionOf(root: JsonSchema, name: string, schema: JsonSchema): string {
     const norwegian = property['x-title']
       ? `${property['x-title']['nb']} / ${property['x-title']['nn']}`
       : '';
-    return `| ${label} | ${typeOf(property)} | ${cell(property.description ?? '')} | ${norwegian} | ${provisions} |`;
+    return `| ${label} | ${typeOf(property)} | ${cell(property.description ?? '')} | ${exampleOf(property)} | ${norwegian} | ${provisions} |`;
   });
-  return `${heading}\n\n| key | value | what it says | bokmål / nynorsk | GDPR |\n|---|---|---|---|---|\n${rows.join('\n')}`;
+  return `${heading}\n\n| key | value | what it says | example | bokmål / nynorsk | GDPR |\n|---|---|---|---|---|---|\n${rows.join('\n')}`;
 }
 
 function typeOf(schema: JsonSchema): string {
@@ -47,4 +47,12 @@ function typeOf(schema: JsonSchema): string {
 
 function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+/** The first example, as JSON on one line; a long one is cut. */
+function exampleOf({ examples }: JsonSchema): string {
+  const [first] = examples ?? [];
+  if (first === undefined) return '';
+  const text = JSON.stringify(first);
+  return `\`${cell(text.length > 80 ? `${text.slice(0, 79)}…` : text)}\``;
 }
