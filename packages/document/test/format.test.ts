@@ -24,6 +24,9 @@ test('the entry point has this and nothing else', () => {
     'DOCUMENT_CODES',
     'ENCODING_GUESSES',
     'SYNTAX_REASONS',
+    'applyChanges',
+    'applyEdits',
+    'editsFor',
     'formatOf',
     'readDocument',
   ]);

@@ -14,10 +14,16 @@ const DEEPEST = 1000;
 export function isJsonValue(value: unknown, depth = 0): value is JsonValue {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
   if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value !== 'object' || depth === DEEPEST) return false;
+  if (typeof value !== 'object' || depth === DEEPEST || !isPlain(value)) return false;
   // Of a list with holes only those are looked at that are filled.
   const isDense = !Array.isArray(value) || Object.keys(value).length === value.length;
   return isDense && Object.values(value).every((child) => isJsonValue(child, depth + 1));
+}
+
+/** Whether a value is a list or an object of no class, be it of another window. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** Whether a value is neither a list nor an object. */

@@ -112,6 +112,8 @@ test.each<[name: string, before: string, changes: Row[2]]>([
   ['nothing to hold what is removed', '{"a": 1}', [remove('')]],
   ['into itself', '{"a": {}}', [move('/a', '/a/b')]],
   ['a value that is no JSON', '{"a": 1}', [replace('/a', undefined)]],
+  ['a date', '{"a": 1}', [replace('/a', new Date(0))]],
+  ['a list with holes', '{"a": 1}', [replace('/a', new Array(2))]],
   ['a number that is none', '{"a": 1}', [replace('/a', Number.NaN)]],
   ['a removal that lets another value through', '{"a": 1, "a": 2}', [remove('/a')]],
 ])('%s gives no edits', (_, before, changes) => {

@@ -43,6 +43,9 @@ const added: Row[] = [
   ['in an item on the line below', '-\n  a: 1\n', [add('/0/b', 2)], '-\n  a: 1\n  b: 2\n'],
   ['short lists as others', 'a: [1, 2]\n', [add('/b', ['nb', 'x, y'])], 'a: [1, 2]\nb: [nb, "x, y"]\n'],
   ['like the one before', 'a: { nb: x }\n', [add('/b', { nb: 'y' })], 'a: { nb: x }\nb: { nb: "y" }\n'],
+  ['after a folded text', 'a: >-\n  x\n', [add('/b', 'none')], 'a: >-\n  x\nb: none\n'],
+  ['after a text in quotes', 'a: "x"\n', [add('/b', 'none')], 'a: "x"\nb: none\n'],
+  ['an item after one in quotes', '- "x"\n', [add('/-', 'z')], '- "x"\n- "z"\n'],
   ['a key that needs quotes', "a: 'x'\n", [add('/b: c', 1), add('/no', 2)], "a: 'x'\n'b: c': 1\n'no': 2\n"],
   ['to an empty object', 'a: {}\nb: 1\n', [add('/a/c', 'x')], 'a:\n  c: x\nb: 1\n'],
   ['to an empty object with a comment', 'a: { # why\n  }\n', [add('/a/c', 'x')], 'a: { c: x # why\n  }\n'],
@@ -123,6 +126,10 @@ const removed: Row[] = [
   ['the only one beside a comment', 'a: {\n  # why\n  b: 1\n  }\n', [remove('/a/b')], 'a: {\n  # why\n  }\n'],
   ['two beside a comment', '{ a: 1, # a\n  b: 2 }\n', [remove('/b')], '{ a: 1 # a\n   }\n'],
   ['CR LF', 'a: 1 # a\r\nb: 2\r\n', [remove('/a')], 'b: 2\r\n'],
+  ['a key between blank lines', 'a: 1\n\nb: 2\n\nc: 3\n', [remove('/b')], 'a: 1\n\nc: 3\n'],
+  ['the last key after a blank line', 'a: 1\r\n\r\nb: 2\r\n', [remove('/b')], 'a: 1\r\n'],
+  ['a key after one that keeps its blank lines', 'a: |+\n  x\n\nb: 2\n', [remove('/b')], 'a: |+\n  x\n\n'],
+  ['a key under a comment', 'a: 1\n\n# b\nb: 2\n\nc: 3\n', [remove('/b')], 'a: 1\n\n# b\n\nc: 3\n'],
 ];
 
 const moved: Row[] = [
@@ -152,6 +159,12 @@ const moved: Row[] = [
 ];
 
 const several: Row[] = [
+  [
+    'as the README has them',
+    'title: Personvern # always\nlanguages: [nb]\n',
+    [add('/languages/-', 'nn'), move('/title', '/name')],
+    'name: Personvern # always\nlanguages: [nb, nn]\n',
+  ],
   [
     'in different places',
     'a:\n  - b: 1\n  - b: 2\n',

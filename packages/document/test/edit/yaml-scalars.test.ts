@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, replace } from './edited.ts';
+import { add, edited, replace } from './edited.ts';
 
 /** What stands after `a:` before, the new value, and what stands there then. */
 const table: [before: string, value: unknown, after: string][] = [
@@ -125,7 +125,9 @@ test.each<[before: string, path: string, value: unknown, after: string]>([
 
 test('a long text is folded where others are', () => {
   const long = `Vi behandler opplysninger om deg når du søker om ${'barnehage, '.repeat(8)}og skole.`;
-  const result = edited('yaml', 'a: >-\n  x\nb: y\n', [replace('/b', long)]);
-  expect(result).toMatch(/^a: >-\n {2}x\nb: >-\n {2}Vi .{80,98}\n {2}.*og skole\.\n$/);
-  expect(edited('yaml', 'b: y\n', [replace('/b', long)])).toBe(`b: ${long}\n`);
+  const result = edited('yaml', 'a: >-\n  x\nb: y\n', [add('/c', long)]);
+  expect(result).toMatch(/^a: >-\n {2}x\nb: y\nc: >-\n {2}Vi .{80,98}\n {2}.*og skole\.\n$/);
+  // Not where it replaces one on a line, or where none is.
+  expect(edited('yaml', 'a: >-\n  x\nb: y\n', [replace('/b', long)])).toBe(`a: >-\n  x\nb: ${long}\n`);
+  expect(edited('yaml', 'b: y\n', [add('/c', long)])).toBe(`b: y\nc: ${long}\n`);
 });

@@ -105,6 +105,6 @@ function blockForm(
 ): 'literal' | 'folded' | undefined {
   if (like?.form === 'literal' || like?.form === 'folded') return like.form;
   if (text.includes('\n')) return 'literal';
-  const isQuoted = like?.form === 'single' || like?.form === 'double';
-  return style.folds && width > LINE_WIDTH && !isQuoted ? 'folded' : undefined;
+  const wasOneLine = like?.form === 'plain' || like?.form === 'single' || like?.form === 'double';
+  return style.folds && width > LINE_WIDTH && !wasOneLine ? 'folded' : undefined;
 }
