@@ -48,28 +48,14 @@ export default defineRule({
         remedy: 'Add `objection` under `rights`, or state the bases if none of them is 6(1)(e) or (f).',
       },
     },
-    notMentioned: {
-      severity: 'info',
-      nb: {
-        text: 'Ingen av grunnlagene gir rett til å protestere. Leseren ser ikke at retten ikke gjelder her.',
-        remedy: 'Legg gjerne til «objection» under «rights» med «applies: false» og en «text» om hvorfor.',
-      },
-      nn: {
-        text: 'Ingen av grunnlaga gir rett til å protestere. Lesaren ser ikkje at retten ikkje gjeld her.',
-        remedy: 'Legg gjerne til «objection» under «rights» med «applies: false» og ein «text» om kvifor.',
-      },
-      en: {
-        text: 'None of the bases gives a right to object. The reader does not learn that the right does not apply here.',
-        remedy: 'You may add `objection` under `rights` with `applies: false` and a `text` saying why.',
-      },
-    },
   },
   check(declaration, { activities, report }) {
     if (declaration.rights?.objection) return;
     const exists = objectionExists(declaration, activities);
-    const message = { exists: 'missing', unknown: 'unknownBasis', none: 'notMentioned' } as const;
+    // Where the right cannot exist, nothing has to be said of it.
+    if (exists === 'none') return;
     const place = '#/rights/objection';
-    const suggestions = exists === 'none' ? [] : additions(RIGHTS.objection, place, declaration);
-    report(message[exists], {}, place, { suggestions });
+    const suggestions = additions(RIGHTS.objection, place, declaration);
+    report(exists === 'exists' ? 'missing' : 'unknownBasis', {}, place, { suggestions });
   },
 });

@@ -48,28 +48,14 @@ export default defineRule({
         remedy: 'Add `portability` under `rights`, or state the bases if none of them is 6(1)(a) or (b).',
       },
     },
-    notMentioned: {
-      severity: 'info',
-      nb: {
-        text: 'Ingen av grunnlagene gir rett til dataportabilitet. Leseren ser ikke at retten ikke gjelder her.',
-        remedy: 'Legg gjerne til «portability» under «rights» med «applies: false» og en «text» om hvorfor.',
-      },
-      nn: {
-        text: 'Ingen av grunnlaga gir rett til dataportabilitet. Lesaren ser ikkje at retten ikkje gjeld her.',
-        remedy: 'Legg gjerne til «portability» under «rights» med «applies: false» og ein «text» om kvifor.',
-      },
-      en: {
-        text: 'None of the bases gives data portability. The reader does not learn that the right does not apply here.',
-        remedy: 'You may add `portability` under `rights` with `applies: false` and a `text` saying why.',
-      },
-    },
   },
   check(declaration, { activities, report }) {
     if (declaration.rights?.portability) return;
     const exists = portabilityExists(declaration, activities);
-    const message = { exists: 'missing', unknown: 'unknownBasis', none: 'notMentioned' } as const;
+    // Where the right cannot exist, nothing has to be said of it.
+    if (exists === 'none') return;
     const place = '#/rights/portability';
-    const suggestions = exists === 'none' ? [] : additions(RIGHTS.portability, place, declaration);
-    report(message[exists], {}, place, { suggestions });
+    const suggestions = additions(RIGHTS.portability, place, declaration);
+    report(exists === 'exists' ? 'missing' : 'unknownBasis', {}, place, { suggestions });
   },
 });
