@@ -37,6 +37,23 @@ testRule(rule, [
   ].map((text) => ({ name: text, declaration: section(text) })),
   { name: 'a private body', declaration: page({ controller: { kind: 'other' } }) },
   { name: 'a page about a website', declaration: page({ scope: { kind: 'website' } }) },
+  {
+    name: 'the page of a service that leads to the main declaration',
+    declaration: page({
+      scope: { kind: 'service' },
+      seeAlso: [{ name: 'Personvern i kommunen', url: 'https://www.x.no', relation: 'general' }],
+    }),
+  },
+  {
+    name: 'the page of a service that leads elsewhere',
+    declaration: page({ scope: { kind: 'service' }, seeAlso: [{ name: 'NAV', relation: 'provider' }] }),
+    findings: [{ messageId: 'missing', pointer: '' }],
+  },
+  {
+    name: 'the main declaration itself',
+    declaration: page({ scope: { kind: 'organisation' }, seeAlso: [{ name: 'KS', relation: 'general' }] }),
+    findings: [{ messageId: 'missing', pointer: '' }],
+  },
   { name: 'nothing described', declaration: {} },
   { name: 'no finding under minimum', declaration: page(), preset: 'minimum' },
 ]);

@@ -1,4 +1,4 @@
-import type { ScopeKind } from '@tretten/schema';
+import type { PrivacyDeclaration, ScopeKind } from '@tretten/schema';
 import { stringsOf } from '../../facts/strings.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
@@ -8,6 +8,11 @@ const SAID =
 
 /** A page about one website, app or form need not speak of letters. */
 const NARROW: ReadonlySet<ScopeKind | undefined> = new Set<ScopeKind>(['website', 'app', 'form']);
+
+/** The page of one service may leave it to the main declaration that it sends the reader to. */
+function leavesItToTheMainOne({ scope, seeAlso }: PrivacyDeclaration): boolean {
+  return scope?.kind === 'service' && (seeAlso ?? []).some(({ relation }) => relation === 'general');
+}
 
 /** Whoever writes to a public body should know that the letter is journalled and may be read by others. */
 export default defineRule({
@@ -40,6 +45,7 @@ export default defineRule({
   check({ controller, scope, publicAccess }, { declaration, activities, report }) {
     // Without a word on what is done, other rules tell that all is missing.
     if (controller?.kind === 'other' || NARROW.has(scope?.kind) || activities.length === 0) return;
+    if (leavesItToTheMainOne(declaration)) return;
     if (publicAccess?.journal || publicAccess?.documents || publicAccess?.documentAccess) return;
     if (stringsOf(declaration, (text) => SAID.test(text)).length > 0) return;
     report('missing', {}, '/publicAccess');
