@@ -7,9 +7,19 @@ const reply = (text: string, more: object = {}) => ({ rights, requests: { reply:
 
 testRule(rule, [
   {
-    name: 'self-service of an activity',
-    declaration: { rights, processingActivities: [{ id: 'a', name: 'Skatt', channels: ['self-service'] }] },
-    findings: missing,
+    name: 'channels that people write through',
+    declaration: {
+      rights,
+      processingActivities: [{ id: 'a', name: 'Skatt', channels: ['self-service', 'secure-digital-post'] }],
+      communication: [
+        { kind: 'secure-digital-post', name: 'eDialog', text: 'Send søknaden i sikker digital post.' },
+        { kind: 'self-service', name: 'Min side' },
+      ],
+    },
+  },
+  {
+    name: 'letters that come in through SvarUt (nynorsk)',
+    declaration: { language: 'nn', rights, text: 'Vi fører journal over brev, e-post og SvarUt-meldingar.' },
   },
   ...['Svaret kommer i SvarUt.', 'Svaret kjem elektronisk.', 'You get a digital answer.'].map((text) => ({
     name: text,
@@ -21,6 +31,15 @@ testRule(rule, [
     declaration: { rights, sections: [{ heading: 'Post', text: 'Vi sender brev til digital postkasse.' }] },
     findings: missing,
   },
+  ...[
+    'Vedtaket får du i Digipost.',
+    'Skattesetelen kjem i den digitale postkassa di, e-Boks.',
+    'You get the decision by secure digital post.',
+  ].map((text) => ({
+    name: text,
+    declaration: { rights, communication: [{ kind: 'letter', text }] },
+    findings: missing,
+  })),
   { name: 'e-mail is no channel for decisions', declaration: { rights, communication: [{ kind: 'email' }] } },
   { name: 'on paper', declaration: reply('Svaret kommer i brev.') },
   ...[

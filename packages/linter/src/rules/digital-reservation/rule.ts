@@ -32,8 +32,8 @@ export default defineRule({
       },
     },
   },
-  check(_rights, { declaration, activities, report }) {
-    if (tellsOfReservation(declaration) || !sendsDigitally(declaration, activities)) return;
+  check(_rights, { declaration, report }) {
+    if (tellsOfReservation(declaration) || !sendsDigitally(declaration)) return;
     report('missing', {}, '/digitalReservation');
   },
 });
