@@ -28,6 +28,41 @@ testRule(rule, [
     }),
     findings: [{ messageId: 'contract', pointer: `${AT}/1/article` }],
   },
+  {
+    name: 'a purpose of its own beside a public task',
+    declaration: activity({
+      publicTask: true,
+      purposes: [
+        { id: 'vedtak', text: 'Finne fosterhjem' },
+        { id: 'avtale', text: 'Betale fosterforeldre' },
+      ],
+      legalBases: [
+        { article: '6(1)(e)', appliesTo: { purposes: ['vedtak'] } },
+        { article: '6(1)(b)', appliesTo: { purposes: ['avtale'], dataSubjects: ['foster-family'] } },
+      ],
+    }),
+  },
+  {
+    name: 'the purpose of the public task itself',
+    declaration: activity({
+      publicTask: true,
+      purposes: [{ id: 'vedtak', text: 'Finne fosterhjem' }],
+      legalBases: [
+        { article: '6(1)(e)', appliesTo: { purposes: ['vedtak'] } },
+        { article: '6(1)(b)', appliesTo: { purposes: ['vedtak'] } },
+      ],
+    }),
+    findings: [{ messageId: 'contract', pointer: `${AT}/1/article` }],
+  },
+  {
+    name: 'limited to a purpose, with no other basis',
+    declaration: activity({
+      publicTask: true,
+      purposes: [{ id: 'vedtak', text: 'Finne fosterhjem' }],
+      legalBases: [{ article: '6(1)(b)', appliesTo: { purposes: ['vedtak'] } }],
+    }),
+    findings: [{ messageId: 'contract', pointer: `${AT}/0/article` }],
+  },
   { name: 'not said to be a public task', declaration: activity({}) },
   { name: 'said not to be one', declaration: activity({ publicTask: false }) },
   {

@@ -1,5 +1,7 @@
+import type { AppliesTo, LegalBasis } from '@tretten/schema';
 import { activityName } from '../../facts/activity-name.ts';
 import { isAboutEmployment } from '../../facts/employment.ts';
+import { mayOverlap } from '../../facts/limits.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
 /** A service that people get by a decision is seldom a contract, so 6(1)(b) is seldom its basis. */
@@ -37,9 +39,21 @@ export default defineRule({
   check(value, { activity, declaration, report }) {
     const { publicTask, exercisesPublicPowers, legalBases = [] } = value;
     if (!(publicTask || exercisesPublicPowers) || isAboutEmployment(value)) return;
-    const index = legalBases.findIndex(({ article }) => article === '6(1)(b)');
+    const tasks = legalBases.filter(({ article }) => article === '6(1)(c)' || article === '6(1)(e)');
+    const index = legalBases.findIndex(
+      ({ article, appliesTo }) => article === '6(1)(b)' && !hasItsOwnPurpose(appliesTo, tasks),
+    );
     if (index < 0) return;
     const params = { activity: activityName(activity, declaration) };
     report('contract', params, `/legalBases/${index}/article`);
   },
 });
+
+/** Whether the contract is for a purpose of its own beside the purposes of the task: it decides nothing of the service. */
+function hasItsOwnPurpose(contract: AppliesTo | undefined, tasks: readonly LegalBasis[]): boolean {
+  return (
+    contract?.purposes !== undefined &&
+    tasks.length > 0 &&
+    tasks.every(({ appliesTo }) => !mayOverlap({ purposes: contract.purposes }, appliesTo))
+  );
+}
