@@ -13,6 +13,8 @@ const entries = [
   'law-reference',
   'municipalities',
   'organisation-number',
+  'registers',
+  'transfer-tools',
 ];
 
 export default defineConfig(

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type ActEntry, actIds, actTable } from './norway/acts.ts';
 import { municipalities } from './norway/municipalities.ts';
-import { authorities, countries, datedLaw } from './norway/registers.ts';
+import { provenance } from './norway/provenance.ts';
+import { authorities, countries, datedLaw, transferTools } from './norway/registers.ts';
 import { concordances, fingerprints } from './norway/sections.ts';
 import { gdpr, personalDataAct } from './norway/structures.ts';
 import { read } from './norway/writing.ts';
@@ -22,6 +23,8 @@ export function generateNorway(): Map<string, string> {
     [`${generated}countries.ts`, countries()],
     [`${generated}authorities.ts`, authorities()],
     [`${generated}dated-law.ts`, datedLaw()],
+    [`${generated}transfer-tools.ts`, transferTools()],
+    [`${generated}provenance.ts`, provenance()],
     ['packages/norway/NOTICE', readFileSync(new URL('../../NOTICE', import.meta.url), 'utf8')],
   ]);
 }

@@ -8,3 +8,5 @@ export * from './identity-number.ts';
 export * from './law-reference.ts';
 export * from './municipalities.ts';
 export * from './organisation-number.ts';
+export * from './registers.ts';
+export * from './transfer-tools.ts';

@@ -27,6 +27,19 @@ export function countries(): string {
   ]);
 }
 
+/** The module with what transfers to third countries may rest on. */
+export function transferTools(): string {
+  const { tools, instruments } = read('transfer-tools.json') as Record<string, Record<string, unknown>[]>;
+  const rows = (entries: Record<string, unknown>[] = []) =>
+    entries.map((entry) => JSON.stringify(entry)).join(',\n  ');
+  return module([
+    "import type { TransferInstrument, TransferTool } from '../transfer-tool.ts';",
+    '',
+    `export const transferToolTable: readonly TransferTool[] = [\n  ${rows(tools?.map(({ source, asOf, confidence, ...tool }) => tool))},\n];`,
+    `export const transferInstrumentTable: readonly TransferInstrument[] = [\n  ${rows(instruments?.map(({ source, asOf, ...instrument }) => instrument))},\n];`,
+  ]);
+}
+
 /** The module with the bodies that declarations name. */
 export function authorities(): string {
   const entries = (read('authorities.json') as { authorities: Record<string, unknown>[] }).authorities;

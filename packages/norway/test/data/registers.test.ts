@@ -17,6 +17,13 @@ function entriesOf(file: string): Entry[] {
     .flat();
 }
 
+/** Every object within entries: organisation numbers, domains, former names … */
+function partsOf(value: unknown): Entry[] {
+  if (value === null || typeof value !== 'object') return [];
+  const inner = Object.values(value).flatMap(partsOf);
+  return Array.isArray(value) ? inner : [value as Entry, ...inner];
+}
+
 describe.each(files)('%s', (file) => {
   const entries = entriesOf(file);
 
@@ -29,6 +36,13 @@ describe.each(files)('%s', (file) => {
       expect(entry['source'], JSON.stringify(entry)).toEqual(expect.stringMatching(/\S/u));
       expect(entry['asOf']).toEqual(expect.stringMatching(/^20\d\d-[01]\d-[0-3]\d$/u));
       expect(['high', 'medium', 'low']).toContain(entry['confidence']);
+    }
+  });
+
+  it('gives a confidence of three on every part that has one', () => {
+    for (const part of partsOf(entries)) {
+      if (!('confidence' in part)) continue;
+      expect(['high', 'medium', 'low']).toContain(part['confidence']);
     }
   });
 
