@@ -36,7 +36,7 @@ export function lint(document: Document, options: LintOptions): LintResult {
   const { value } = document;
   if (value === undefined) return { findings: sorted(reading) };
   const problems = validateDeclaration(value);
-  const structure = structureFindings(problems);
+  const structure = structureFindings(problems, value);
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     return { findings: sorted([...reading, ...placed(document, structure)]) };
   }
