@@ -1,0 +1,183 @@
+import type { Fault } from '../fault.ts';
+
+/** Identifiers that lead nowhere or twice, and dates that cannot be right or are too old (arts 5(2), 12(1), 24(1)). */
+export const REFERENCES_AND_DATES: readonly Fault[] = [
+  {
+    id: 'two-activities-with-one-id-tax',
+    base: 'property-tax.nn',
+    kind: 'wrong-value',
+    rule: 'id-duplicate',
+    at: '/processingActivities/2/id',
+    changes: [{ op: 'replace', path: '/processingActivities/2/id', value: 'utskriving' }],
+  },
+  {
+    id: 'two-activities-with-one-id-kindergarten',
+    base: 'kindergarten.nb',
+    kind: 'wrong-value',
+    rule: 'id-duplicate',
+    at: '/processingActivities/2/id',
+    changes: [{ op: 'replace', path: '/processingActivities/2/id', value: 'opptak' }],
+  },
+  {
+    id: 'two-purposes-with-one-id',
+    base: 'website.nb',
+    kind: 'wrong-value',
+    rule: 'id-duplicate',
+    at: '/processingActivities/0/purposes/1',
+    changes: [
+      { op: 'replace', path: '/processingActivities/0/purposes/1/id', value: 'visning' },
+      { op: 'replace', path: '/processingActivities/0/legalBases/1/appliesTo/purposes/0', value: 'visning' },
+    ],
+  },
+  {
+    id: 'channel-of-an-activity-renamed',
+    base: 'website.nb',
+    kind: 'wrong-value',
+    rule: 'reference-dangling',
+    at: '/communication/0',
+    changes: [{ op: 'replace', path: '/communication/0/activity', value: 'sporsmal' }],
+  },
+  {
+    id: 'retention-of-a-purpose-renamed',
+    base: 'kindergarten.nb',
+    kind: 'wrong-value',
+    rule: 'reference-dangling',
+    at: '/processingActivities/2/retention/1',
+    changes: [
+      {
+        op: 'replace',
+        path: '/processingActivities/2/retention/1/appliesTo/purposes/0',
+        value: 'fakturering',
+      },
+    ],
+  },
+  {
+    id: 'recipient-of-a-purpose-misspelt',
+    base: 'volunteers-and-respite.nn',
+    kind: 'wrong-value',
+    rule: 'reference-dangling',
+    at: '/processingActivities/0/recipients/1',
+    changes: [
+      { op: 'replace', path: '/processingActivities/0/recipients/1/appliesTo/purposes/0', value: 'koppling' },
+    ],
+  },
+  {
+    id: 'right-of-an-activity-renamed',
+    base: 'kindergarten.nb',
+    kind: 'wrong-value',
+    rule: 'reference-dangling',
+    at: '/rights/withdrawConsent',
+    changes: [{ op: 'replace', path: '/rights/withdrawConsent/appliesTo/activities/0', value: 'bilete' }],
+  },
+  {
+    id: 'basis-of-a-purpose-of-another-activity',
+    base: 'property-tax.nn',
+    kind: 'wrong-value',
+    rule: 'reference-dangling',
+    at: '/processingActivities/1/recipients/1',
+    changes: [
+      { op: 'replace', path: '/processingActivities/1/recipients/1/appliesTo/purposes/0', value: 'takst' },
+    ],
+  },
+  {
+    id: 'updated-before-published',
+    base: 'website.nb',
+    kind: 'wrong-value',
+    rule: 'dates-contradict',
+    at: '/updated',
+    changes: [{ op: 'replace', path: '/updated', value: '2024-09-14' }],
+  },
+  {
+    id: 'change-after-the-last-update',
+    base: 'health-and-care.nn',
+    kind: 'wrong-value',
+    rule: 'dates-contradict',
+    changes: [{ op: 'replace', path: '/updated', value: '2026-03-01' }],
+  },
+  {
+    id: 'reviewed-next-year',
+    base: 'library.nb',
+    kind: 'wrong-value',
+    rule: 'dates-contradict',
+    at: '/reviewed',
+    changes: [{ op: 'replace', path: '/reviewed', value: '2027-02-16' }],
+  },
+  {
+    id: 'reviewed-before-published',
+    base: 'newsletter.nn',
+    kind: 'wrong-value',
+    rule: 'dates-contradict',
+    at: '/reviewed',
+    changes: [{ op: 'replace', path: '/reviewed', value: '2025-03' }],
+  },
+  {
+    id: 'published-in-the-future',
+    base: 'whistle-blowing.nb',
+    kind: 'wrong-value',
+    rule: 'dates-contradict',
+    changes: [{ op: 'replace', path: '/published', value: '2027-06-15' }],
+  },
+  {
+    id: 'no-date-at-all',
+    base: 'property-tax.nn',
+    kind: 'removed',
+    rule: 'metadata-review-date',
+    changes: [
+      { op: 'remove', path: '/published' },
+      { op: 'remove', path: '/updated' },
+      { op: 'remove', path: '/reviewed' },
+    ],
+  },
+  {
+    id: 'only-published-long-ago',
+    base: 'water-meter.nb',
+    kind: 'removed',
+    rule: 'metadata-review-date',
+    changes: [
+      { op: 'remove', path: '/updated' },
+      { op: 'remove', path: '/reviewed' },
+    ],
+  },
+  {
+    id: 'no-date-in-the-newsletter',
+    base: 'newsletter.nn',
+    kind: 'removed',
+    rule: 'metadata-review-date',
+    changes: [
+      { op: 'remove', path: '/published' },
+      { op: 'remove', path: '/reviewed' },
+    ],
+  },
+  {
+    id: 'untouched-for-three-years',
+    base: 'website.nb',
+    kind: 'wrong-value',
+    rule: 'declaration-stale',
+    changes: [
+      { op: 'replace', path: '/published', value: '2021-02-11' },
+      { op: 'replace', path: '/updated', value: '2023-05-02' },
+      { op: 'remove', path: '/reviewed' },
+    ],
+  },
+  {
+    id: 'untouched-for-two-and-a-half-years',
+    base: 'property-tax.nn',
+    kind: 'wrong-value',
+    rule: 'declaration-stale',
+    changes: [
+      { op: 'replace', path: '/updated', value: '2024-04' },
+      { op: 'remove', path: '/reviewed' },
+    ],
+  },
+  {
+    id: 'older-than-the-act',
+    base: 'library.nb',
+    kind: 'wrong-value',
+    rule: 'declaration-stale',
+    changes: [
+      { op: 'replace', path: '/published', value: '2018-05-25' },
+      { op: 'remove', path: '/updated' },
+      { op: 'remove', path: '/reviewed' },
+    ],
+  },
+];
