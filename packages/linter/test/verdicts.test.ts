@@ -17,6 +17,7 @@ const DEVIATIONS: Readonly<Record<string, readonly string[]>> = {
     'complaint-contact',
     'controller-identity-required',
     'cookie-implied-consent',
+    'digital-reservation',
     'objection-separate',
     'provision-consequences-required',
     'recipients-required',

@@ -13,21 +13,52 @@ const activity = (more: object) => ({
     },
   ],
 });
-const care = (retention: object[]) => activity({ service: 'care', retention });
+const care = (retention: object[]) => activity({ name: 'Sykepleie hjemme', service: 'care', retention });
 const AT = '/processingActivities/0/retention';
 
 testRule(rule, [
   {
     name: 'general words',
-    declaration: activity({ service: 'health' }),
+    declaration: activity({ service: 'health', text: 'Vi fører journal' }),
     findings: [{ messageId: 'missing', pointer: AT, severity: 'info', params: { activity: 'Tjeneste' } }],
+  },
+  {
+    name: 'the duty to keep records is cited (nynorsk)',
+    declaration: {
+      language: 'nn',
+      ...activity({
+        service: 'care',
+        legalBases: [{ article: '6(1)(c)', law: ['helsepersonellova §§ 39 og 40'] }],
+      }),
+    },
+    findings: [{ messageId: 'missing', pointer: AT }],
+  },
+  {
+    name: 'a decision on a place in a home is a case and no record',
+    declaration: activity({
+      name: 'Søknad om tjenester',
+      service: 'care',
+      purposes: [{ text: 'Avgjøre hvem som får hjemmesykepleie' }],
+      legalBases: [{ article: '9(2)(h)', law: ['helse- og omsorgstjenesteloven § 3-2'] }],
+    }),
+  },
+  {
+    name: 'meals brought home',
+    declaration: activity({ name: 'Middag hjem', service: 'care', text: 'Allergi og diett' }),
+  },
+  {
+    name: 'the journal of letters',
+    declaration: activity({
+      service: 'care',
+      text: 'Vi fører journal over brev. Se den offentlige journalen.',
+    }),
   },
   {
     name: 'words of general',
     declaration: {
       general: { retention: vague },
       processingActivities: [
-        { id: 'a', name: 'Pleie', service: 'care', personalData: [{ categories: ['health'] }] },
+        { id: 'a', name: 'Sykepleie', service: 'care', personalData: [{ categories: ['health'] }] },
       ],
     },
     findings: [{ messageId: 'missing', pointer: '/processingActivities/0' }],
@@ -67,13 +98,17 @@ testRule(rule, [
   { name: 'no service and no word of care', declaration: activity({}) },
   {
     name: 'no health data',
-    declaration: activity({ service: 'care', personalData: [{ categories: ['name'] }] }),
+    declaration: activity({
+      name: 'Pasientjournal',
+      service: 'care',
+      personalData: [{ categories: ['name'] }],
+    }),
   },
   {
     name: 'no retention is told by another rule',
     declaration: {
       processingActivities: [
-        { id: 'a', name: 'Pleie', service: 'care', personalData: [{ categories: ['health'] }] },
+        { id: 'a', name: 'Sykepleie', service: 'care', personalData: [{ categories: ['health'] }] },
       ],
     },
   },
