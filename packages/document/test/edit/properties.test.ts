@@ -60,13 +60,16 @@ function commentsOutside(document: Document, change: Change): string[] {
   const location = locate(change.path);
   if (location === undefined) return [];
   const { start, end } = location.value;
-  const from = change.op === 'remove' ? (location.key ?? location.value).start : start;
+  // An item begins at its dash, below which there may be comments.
+  const dash = text.slice(0, start.offset).search(/-(?:\s|#[^\r\n]*)*$/);
+  const itemStart = dash === -1 ? start.offset : dash;
+  const from = change.op === 'remove' ? (location.key?.start.offset ?? itemStart) : start.offset;
   // The comment at the end of what has no brackets is one of its last line.
   const old = getAt(document.value, change.path);
   const isBlock = typeof old === 'object' && old !== null && !/[{[]/.test(text[start.offset] as string);
   const keepsLine = change.op !== 'remove' && start.line === end.line && !isBlock;
   const to = keepsLine ? end.offset : end.offset + text.slice(end.offset).search(/[\r\n]|$/);
-  return comments.filter(({ index }) => index < from.offset || index >= to).map(([comment]) => comment);
+  return comments.filter(({ index }) => index < from || index >= to).map(([comment]) => comment);
 }
 
 test('comments outside what is changed stay', () => {
