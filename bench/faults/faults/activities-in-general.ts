@@ -47,13 +47,6 @@ export const ACTIVITIES_IN_GENERAL: readonly Fault[] = [
     changes: [{ op: 'remove', path: '/general/sources/1/publiclyAccessible' }],
   },
   {
-    id: 'look-ups-in-income-unsourced',
-    base: 'social-services.nb',
-    kind: 'contradiction',
-    rule: 'source-required',
-    changes: [{ op: 'replace', path: '/general/sources', value: [{ kind: 'data-subject' }] }],
-  },
-  {
     id: 'look-ups-of-the-tax-from-others',
     base: 'property-tax.nn',
     kind: 'wording',
@@ -152,20 +145,6 @@ export const ACTIVITIES_IN_GENERAL: readonly Fault[] = [
           { article: '6(1)(d)', text: 'Vitale interesser' },
           { article: '6(1)(e)', text: 'Ei oppgåve i allmenn interesse' },
         ],
-      },
-    ],
-  },
-  {
-    id: 'identity-number-everywhere-without-a-reason',
-    base: 'archive-and-journal.nn',
-    kind: 'removed',
-    rule: 'national-id-justification',
-    at: '/general/personalData',
-    changes: [
-      {
-        op: 'add',
-        path: '/general/personalData',
-        value: [{ categories: ['national-identity-number'], text: 'Fødselsnummer' }],
       },
     ],
   },

@@ -318,12 +318,27 @@ export const COLLECTION: readonly Fault[] = [
     ],
   },
   {
-    id: 'lending-figures-without-retention',
-    base: 'library.nb',
+    id: 'research-in-kindergarten-without-retention',
+    base: 'kindergarten.nb',
     kind: 'removed',
     rule: 'further-processing-notice',
-    at: '/processingActivities/0/purposes/2',
-    changes: [{ op: 'remove', path: '/processingActivities/0/retention/3' }],
+    at: '/processingActivities/1/purposes/3',
+    changes: [
+      {
+        op: 'add',
+        path: '/processingActivities/1/purposes/-',
+        value: { id: 'forskning', text: 'La forskere ved høgskolen studere språkleken', further: true },
+      },
+      {
+        op: 'add',
+        path: '/processingActivities/1/legalBases/-',
+        value: {
+          article: '6(1)(e)',
+          law: ['personopplysningsloven § 8'],
+          appliesTo: { purposes: ['forskning'] },
+        },
+      },
+    ],
   },
   {
     id: 'statistics-of-absence-without-a-basis',

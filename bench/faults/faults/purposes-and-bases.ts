@@ -59,29 +59,6 @@ export const PURPOSES_AND_BASES: readonly Fault[] = [
     ],
   },
   {
-    id: 'one-purpose-for-everything',
-    base: 'property-tax.nn',
-    kind: 'wording',
-    rule: 'purpose-specific',
-    changes: [
-      {
-        op: 'replace',
-        path: '/processingActivities/0/purposes/0/text',
-        value: 'Forvalte eigedomsskatten i Lauvdal',
-      },
-      {
-        op: 'replace',
-        path: '/processingActivities/2/purposes/0/text',
-        value: 'Forvalte eigedomsskatten i Lauvdal',
-      },
-      {
-        op: 'replace',
-        path: '/processingActivities/3/purposes/0/text',
-        value: 'Forvalte eigedomsskatten i Lauvdal',
-      },
-    ],
-  },
-  {
     id: 'collecting-charges-without-a-basis',
     base: 'water-meter.nb',
     kind: 'removed',
@@ -98,16 +75,16 @@ export const PURPOSES_AND_BASES: readonly Fault[] = [
     changes: [{ op: 'remove', path: '/processingActivities/1/legalBases/1' }],
   },
   {
-    id: 'health-used-beyond-its-condition',
-    base: 'kindergarten.nb',
-    kind: 'removed',
+    id: 'health-under-the-condition-of-another-purpose',
+    base: 'whole-municipality.nn',
+    kind: 'wrong-value',
     rule: 'purpose-without-basis',
     at: '/processingActivities/1',
     changes: [
       {
         op: 'replace',
         path: '/processingActivities/1/legalBases/1/appliesTo/purposes',
-        value: ['omsorg', 'miljo'],
+        value: ['plass'],
       },
     ],
   },
@@ -933,12 +910,12 @@ export const PURPOSES_AND_BASES: readonly Fault[] = [
     changes: [{ op: 'replace', path: '/processingActivities/2/publicTask', value: false }],
   },
   {
-    id: 'lending-not-a-public-task',
+    id: 'library-events-not-a-public-task',
     base: 'library.nb',
     kind: 'contradiction',
     rule: 'public-task-contradicted',
-    at: '/processingActivities/0',
-    changes: [{ op: 'replace', path: '/processingActivities/0/publicTask', value: false }],
+    at: '/processingActivities/2',
+    changes: [{ op: 'replace', path: '/processingActivities/2/publicTask', value: false }],
   },
   {
     id: 'decisions-over-applicants-not-a-public-task',

@@ -309,18 +309,12 @@ export const SPECIAL_DATA: readonly Fault[] = [
     changes: [{ op: 'add', path: '/processingActivities/2/legalBases/0/consent/childMinimumAge', value: 16 }],
   },
   {
-    id: 'consent-from-the-age-of-eleven-in-text',
-    base: 'newsletter.nn',
-    kind: 'wording',
+    id: 'job-alerts-from-the-age-of-ten',
+    base: 'job-application.nb',
+    kind: 'wrong-law',
     rule: 'child-consent-age',
-    at: '/processingActivities/0/legalBases/0',
-    changes: [
-      {
-        op: 'replace',
-        path: '/processingActivities/0/legalBases/0/consent/text',
-        value: 'Har du fylt 11 år, kan du sjølv samtykkje til å få brevet.',
-      },
-    ],
+    at: '/processingActivities/2/legalBases/0',
+    changes: [{ op: 'add', path: '/processingActivities/2/legalBases/0/consent/childMinimumAge', value: 10 }],
   },
   {
     id: 'identity-number-in-care-without-a-reason',
@@ -345,7 +339,7 @@ export const SPECIAL_DATA: readonly Fault[] = [
     ],
   },
   {
-    id: 'identity-number-for-unique-identification',
+    id: 'identity-number-for-identification',
     base: 'water-meter.nb',
     kind: 'wording',
     rule: 'national-id-justification',
@@ -354,7 +348,7 @@ export const SPECIAL_DATA: readonly Fault[] = [
       {
         op: 'replace',
         path: '/processingActivities/1/personalData/1/justification',
-        value: 'Entydig identifikasjon av kunden',
+        value: 'Identifikasjon av kunden',
       },
     ],
   },
@@ -472,7 +466,7 @@ export const SPECIAL_DATA: readonly Fault[] = [
     ],
   },
   {
-    id: 'sensitive-data-in-building-cases',
+    id: 'sensitive-data-in-the-closed-archive',
     base: 'building-case.nb',
     kind: 'wording',
     rule: 'term-sensitive-data',
@@ -481,8 +475,7 @@ export const SPECIAL_DATA: readonly Fault[] = [
       {
         op: 'replace',
         path: '/general/security/text',
-        value:
-          'Opplysninger som er sensitive i personopplysningslovens forstand, ligger i en lukket del av arkivet.',
+        value: 'Dokumenter med sensitive personopplysninger ligger i en lukket del av arkivet.',
       },
     ],
   },

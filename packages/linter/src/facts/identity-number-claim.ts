@@ -5,16 +5,16 @@ const R = '(?!\\p{L})';
 const NUMBER = `(?:fødselsn(?:umme)?r|personn(?:umme)?r|d-nummer|(?:national\\s+)?identity\\s+number)\\p{L}{0,4}`;
 
 /** The special categories of art. 9(1), under their name or that of the act of 2000. */
-const SPECIAL = `(?:sensitive?\\s+(?:person)?(?:opplysning|data)\\p{L}{0,5}|sær(?:lig|leg)e?\\s+kategori\\p{L}{0,3}|special\\s+categor(?:y|ies)|sensitive\\s+(?:personal\\s+)?(?:data|information))(?:\\s+(?:av|of)\\s+(?:person|personal\\s+)\\p{L}{1,15})?`;
+const SPECIAL = `(?:sensitive?\\s+(?:person)?(?:opplysning|data)\\p{L}{0,5}|sær(?:lig|leg)e?\\s+kategori\\p{L}{0,3}|special\\s+categor(?:y|ies)|sensitive\\s+(?:personal\\s+)?(?:data|information))(?:\\s+(?:av|of)\\s+(?:person|personal\\s+)?\\p{L}{1,20})?`;
 
 /** What introduces examples, and up to three of them before the number. */
 const EXAMPLE = `${L}(?:slik\\s+som|så\\s+som|(?:som\\s+)?(?:for\\s+eksempel|f\\.\\s?eks\\.|til\\s+dømes|t\\.\\s?d\\.)|som|blant\\s+ann(?:et|a)|mellom\\s+anna|inkludert|herunder|medrekna|such\\s+as|including|like|e\\.\\s?g\\.)${R}`;
-const SUCH_AS = `\\s{0,3}(?:[:(]\\s{0,3}(?:${EXAMPLE})?|,?\\s{0,3}${EXAMPLE})\\s{0,3}`;
+const SUCH_AS = `\\s{0,3}(?:(?:er|is|are)\\s{1,3}(?:${EXAMPLE})?|[:(]\\s{0,3}(?:${EXAMPLE})?|,?\\s{0,3}${EXAMPLE})\\s{0,3}`;
 const EXAMPLES = `(?:[\\p{L}-]{1,25}(?:,\\s{0,3}|\\s+(?:og|eller|and|or)\\s+)){0,3}`;
 
 const CLAIMS = [
   `${L}${SPECIAL}${SUCH_AS}${EXAMPLES}${NUMBER}${R}`,
-  `${L}${NUMBER}\\s+(?:er|blir\\s+rekna\\s+(?:som|for)|regnes\\s+(?:som|for)|vert\\s+rekna\\s+som|is|are|count\\s+as)\\s+(?:en\\s+|ei\\s+|ein\\s+|a\\s+)?${SPECIAL}`,
+  `${L}${NUMBER}(?:\\s+(?:ditt|dykkar|deres))?(?:,?\\s+som)?\\s+(?:er|blir\\s+rekna\\s+(?:som|for)|regnes\\s+(?:som|for)|vert\\s+rekna\\s+som|is|are|count\\s+as)\\s+(?:en\\s+|ei\\s+|ein\\s+|a\\s+)?${SPECIAL}`,
   `${L}${NUMBER}\\s+(?:og|eller|and|or)\\s+(?:andre|anna|annen|other)\\s+${SPECIAL}`,
 ];
 

@@ -8,12 +8,16 @@ const TITLE = [
   'byråd(?:en|slederen|sleder|sleiar|sleiaren)',
   'dag(?:lig|leg)\\s+le(?:der|deren|iar|iaren)',
   'rektor(?:en)?',
+  'styrer(?:en)',
+  '(?:teknisk\\s+|\\p{L}{2,30})sjef(?:en)?',
   'chief\\s+executive(?:\\s+officer)?',
   'municipal\\s+director',
   'mayor',
 ].join('|');
 
 const CONTROLLER = '(?:behandlings|handsamings|data)ansvarl(?:ig|eg)e?';
+
+const CONTROLLERSHIP = '(?:behandlings|handsamings|data)ansvar(?:et)?';
 
 const OFFICER = pattern(`(?:${TITLE})`);
 const THROUGH_OFFICER = new RegExp(
@@ -27,7 +31,11 @@ const SAID = [
   pattern(
     `(?<!(?<!\\p{L})(?:ved|v\\/|v\\.)\\s{0,3})(?:${TITLE})\\s+(?:er|is)${WORDS}\\s+(?:${CONTROLLER}|controller)`,
   ),
-  pattern(`${CONTROLLER}(?:\\s+er|\\s*:)\\s*(?:${TITLE})`),
+  // The daily work may well be somebody's; the controllership itself is the municipality's.
+  pattern(
+    `(?<!(?<!\\p{L})(?:ved|v\\/|v\\.)\\s{0,3})(?:${TITLE})\\s+har(?!\\s+(?:det\\s+)?dag(?:lig|leg))${WORDS}\\s+${CONTROLLERSHIP}`,
+  ),
+  pattern(`${CONTROLLER}(?:\\s+for\\s[^.:;]{1,80}?)?(?:\\s+er|\\s*:)\\s*(?:${TITLE})`),
 ];
 
 /**

@@ -53,8 +53,8 @@ export function ownMunicipality(declaration: PrivacyDeclaration): OwnMunicipalit
     ...(controller?.hosts ?? []),
     ...(controller?.includes ?? []).flatMap(({ hosts = [] }) => hosts),
   ].map(hostOf);
-  const addresses = [...stated, ...(id ? [hostOf(id)] : [])];
   const names = new Set(ownNames(controller, language).map(bareName));
+  const addresses = [...stated, ...(id && !isOfAnother(hostOf(id), names) ? [hostOf(id)] : [])];
   const municipality =
     theOnly([...names].flatMap(municipalitiesByName)) ??
     (controller?.municipalityNumber ? byNumber(controller.municipalityNumber) : undefined) ??
@@ -69,6 +69,22 @@ export function ownMunicipality(declaration: PrivacyDeclaration): OwnMunicipalit
     names.add(bareName(name));
   const hosts = stated.filter((host) => (municipalityByDomain(host) ?? municipality) === municipality);
   return { municipality, names, hosts: [...hosts, ...municipality.domains] };
+}
+
+/** Whether the canonical address was copied with the page: it belongs to a municipality of another name than the controller's. */
+function isOfAnother(host: string, names: ReadonlySet<string>): boolean {
+  const owner = municipalityByDomain(host);
+  return (
+    owner !== undefined &&
+    names.size > 0 &&
+    municipalitiesByName(owner.name).length > 0 &&
+    !hasName(owner, names)
+  );
+}
+
+function hasName({ name, names: official, predecessors }: Municipality, names: ReadonlySet<string>): boolean {
+  const all = [name, ...official.map((one) => one.name), ...predecessors.map((one) => one.name)];
+  return all.some((one) => names.has(bareName(one)));
 }
 
 const MUNICIPAL = /(?<!\p{L})(?:kommune|herad|suohkan|municipality)$/u;

@@ -29,7 +29,7 @@ export function ownProcessorAt(
   const { language, controller } = declaration;
   const concerned = activities.filter(({ origin }) => place.startsWith(`${origin['recipients']}/`));
   const controllers = concerned.length > 0 ? concerned.map(({ value }) => value.controller) : [controller];
-  const isOwn = controllers.some((one) => ownNames(one, language).includes(comparableName(told)));
+  const isOwn = controllers.some((one) => ownNames(one, language).some((own) => isPartOf(told, own)));
   if (!isOwn) return undefined;
   return {
     name: textIn(name ?? text, language, language),
@@ -37,16 +37,46 @@ export function ownProcessorAt(
   };
 }
 
+/** Whether a name is the controller's own, or that of a unit of it: "Fjord kommune, IKT-avdelinga". */
+function isPartOf(told: string, own: string): boolean {
+  const name = comparableName(told);
+  if (own === '' || !name.includes(own)) return false;
+  return (
+    name === own ||
+    name.startsWith(`${own}, `) ||
+    name.startsWith(`${own} (`) ||
+    (UNIT.test(name) && name.endsWith(` i ${own}`))
+  );
+}
+
+const UNIT = /^[\p{L}-]{0,40}(?:avdeling|seksjon|eining|enhet)\p{L}{0,3} i /u;
+
 const PROCESSORS = /(?<!\p{L})databehandl(?:er|ar)(?:e|en|ar|ane)?(?:\s+er)?\s*:([^.\n]{0,80})/giu;
+
+/** "Databehandler for fagsystemene er X". What a processor is ("den som …") begins with another word than the name. */
+const IS = /(?<!\p{L})databehandl(?:er|ar)(?:en)?(?:\s+for\s[^.:\n]{1,60}?)?\s+er\s+(?!:)([^.\n]{1,80})/giu;
+/** "X er selv databehandler"; without the stress, X may be a processor for somebody else. */
+const ITSELF = /([^.\n]{1,80})\s+er\s+(?:selv|sjølv)\s+databehandl(?:er|ar)(?!\p{L})/giu;
 
 /** Whether a text lists one of these comparable names after "Databehandler:". */
 export function listsOwnProcessor(text: string, names: () => readonly string[]): boolean {
   if (!/databehandl/iu.test(text)) return false;
-  const lists = Array.from(text.matchAll(PROCESSORS), ([, list = '']) => list);
+  const lists = Array.from(text.matchAll(PROCESSORS), ([, list = '']) => wordsOf(list));
+  const after = Array.from(text.matchAll(IS), ([, words = '']) => wordsOf(words));
+  const before = Array.from(text.matchAll(ITSELF), ([, words = '']) => wordsOf(words));
+  if (lists.length + after.length + before.length === 0) return false;
   // Made once for all lists: a name may be as long as a text.
-  const own = lists.length > 0 ? names().filter((name) => name !== '') : [];
-  return lists.some((list) => {
-    const words = ` ${comparableName(list).replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')} `;
-    return own.some((name) => name.length < words.length && words.includes(` ${name} `));
-  });
+  const own = names().filter((name) => name !== '' && name.length <= 80);
+  return own.some(
+    (name) =>
+      lists.some((words) => words.includes(` ${name} `)) ||
+      after.some((words) => words.startsWith(` ${name} `)) ||
+      before.some((words) => words.endsWith(` ${name} `)),
+  );
+}
+
+function wordsOf(text: string): string {
+  return ` ${comparableName(text)
+    .replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')
+    .trim()} `;
 }

@@ -12,6 +12,10 @@ export const SPECIAL_CATEGORIES = [
   'sex-life-or-orientation',
 ] as const satisfies readonly PersonalDataCategory[];
 
+/** Words for offences and for what documents them, in bokmål, nynorsk and English. */
+export const NAMES_CRIMINAL_DATA =
+  /(?<!\p{L})(?:politiattest|straffbare?\s+(?:forhold|handling)|straffedom|straffedøm|lovbr(?:udd|ot)(?!\p{L})|police\s+certificate|criminal\s+(?:offen|record|conviction))/iu;
+
 /** Data about criminal convictions and offences (art. 10), as a code. */
 export const CRIMINAL_DATA = 'criminal-offences' satisfies PersonalDataCategory;
 
@@ -45,4 +49,4 @@ export function isSpecial(category: PersonalDataCategory): boolean {
 
 /** Words for special categories or health data, in bokmål, nynorsk and English. */
 export const NAMES_SPECIAL_DATA =
-  /særle?i?ge\s+kategori|helseopplysning|helsedata|fagforenings(?:medlem|tilhør)|fagforeinings(?:medlem|tilhør)|special\s+categor|health\s+(?:data|information)/iu;
+  /særle?i?ge\s+kategori|helseopplysning|helsedata|helse(?:forhold|tilstand|erklæring)|legeerklæring|allergi|(?<!\p{L})(?:sykdom|sjukdom|diagnose)|nedsatt\s+funksjonse|nedsett\s+funksjonse|funksjons(?:nedset|hemm)|(?<!\p{L})(?:religiøs|livssyn|etnisk)|seksuell\s+(?:legning|orientering)|fagfor(?:e|ei)nings(?:medlem|tilhør)|medlem(?:skap)?\s+(?:av|i)\s+(?:(?:en|ei|ein)\s+)?fagfor|special\s+categor|health\s+(?:data|information)/iu;

@@ -6,11 +6,11 @@ const STAYS_LAWFUL =
 
 /** A way that takes no more than a message or a few clicks. */
 const EASY =
-  /e-?post|nett(?:sid|sted|stad)|skjema|lenk|trykk|klikk|kryss|(?:min|mi)\s+side|logg|(?<!\p{L})app(?:en)?(?!\p{L})|sms|telefon|(?<!\p{L})ring|e-?mail|link|click|press|form(?!\p{L})|website|online|phone/iu;
+  /e-?post|nett(?:sid|sted|stad)|(?<!papir)skjema|lenk|trykk|klikk|kryss|(?:min|mi)\s+side|logg|(?<!\p{L})app(?:en)?(?!\p{L})|sms|telefon|(?<!\p{L})ring|e-?mail|link|click|press|form(?!\p{L})|website|online|phone/iu;
 
 /** A way that takes a letter or a visit. */
 const HARD =
-  /(?<!\p{L})(?:brev|(?:i|per|med)\s+post(?:en)?|postadress\p{L}{1,3}|skriftli?e?g|underskrift|underskrive\p{L}{0,2}|møt(?:e|er|er?\s+du)?\s+(?:opp|fram)|oppmøte|personlig|personleg|in\s+person|by\s+(?:post|letter)|in\s+writing|written)(?!\p{L})/iu;
+  /(?<!\p{L})(?:brev|(?:i|per|med)\s+post(?:en)?|postadress\p{L}{1,3}|skriftli?e?g|papir\p{L}{0,12}|underskrift|underskrive\p{L}{0,2}|møt(?:e|er|er?\s+du)?\s+(?:opp|fram)|oppmøte|personlig|personleg|in\s+person|by\s+(?:post|letter)|in\s+writing|written)(?!\p{L})/iu;
 
 /** Words that introduce a way in running text: "by", "contact us". */
 const WAY =

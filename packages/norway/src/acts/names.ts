@@ -93,8 +93,15 @@ export function fullNames(act: Act): readonly string[] {
     ...act.outdatedNames,
     ...act.everydayNames,
     // The title of the GDPR is never written out, and its first words are those of other regulations.
-    ...(act.id === 'gdpr' ? [] : [act.title.replace(/ ?[([][^()[\]]{0,80}[)\]]\.?$/u, '')]),
+    ...(act.id === 'gdpr' ? [] : titlesOf(act)),
   ];
+}
+
+/** The full title, and without the "mv." that people leave out: "lov om statens ansatte". */
+function titlesOf({ title }: Act): readonly string[] {
+  const full = title.replace(/ ?[([][^()[\]]{0,80}[)\]]\.?$/u, '');
+  const short = full.replace(/ m\. ?[mv]\.$| mv\.?$/u, '');
+  return short === full ? [full] : [full, short];
 }
 
 function abbreviations(act: Act): readonly string[] {

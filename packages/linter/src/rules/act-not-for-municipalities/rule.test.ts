@@ -21,6 +21,11 @@ testRule(rule, [
     findings: [{ messageId: 'stateOnly', pointer: `${AT}/law/0` }],
   },
   {
+    name: 'by its full title, without “mv.”',
+    declaration: basis({ law: ['lov om statens ansatte § 25'] }),
+    findings: [{ messageId: 'stateOnly', pointer: `${AT}/law/0` }],
+  },
+  {
     name: 'by its id',
     declaration: basis({ law: [{ act: 'LOV-2017-06-16-67', provision: '§ 3' }] }),
     findings: [{ messageId: 'stateOnly', pointer: `${AT}/law/0` }],

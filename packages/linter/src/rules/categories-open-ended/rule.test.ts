@@ -52,6 +52,8 @@ describe('words that leave a list open', () => {
     ['Helse, økonomi og liknande', 'og liknande'],
     ['Name and other relevant information', 'and other relevant information'],
     ['blant   annet navn', 'blant annet'],
+    ['Namn og så bortetter', 'og så bortetter'],
+    ['Namn, telefon osb.', 'osb'],
     ['Nedbør over 20 mm', undefined],
     ['Sivilstand, for eksempel gift', undefined],
     ['Sammendrag av vedtak', undefined],

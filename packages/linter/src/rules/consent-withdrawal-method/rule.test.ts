@@ -61,6 +61,8 @@ testRule(rule, [
 
 describe('ways of withdrawing, in words', () => {
   test.each([
+    ['Fyll ut papirskjemaet og lever det til styreren.', true],
+    ['Fyll ut skjemaet', false],
     ['Møt opp på servicetorget', true],
     ['Du må gi skriftlig beskjed', true],
     ['Det må vere skriftleg og i posten', true],

@@ -86,6 +86,35 @@ testRule(rule, [
     declaration: said('Databehandlere er: IKT AS, Fjord kommune'),
     findings: inText,
   },
+  {
+    name: 'a department of the controller',
+    declaration: general({ name: 'Fjord kommune, IKT-avdelinga', role: 'processor' }),
+    findings: own('/general/recipients/0/name', 'Fjord kommune, IKT-avdelinga'),
+  },
+  {
+    name: 'the department first',
+    declaration: general({ name: 'IKT-avdelinga i Fjord kommune', role: 'processor' }),
+    findings: own('/general/recipients/0/name', 'IKT-avdelinga i Fjord kommune'),
+  },
+  {
+    name: 'a supplier in the municipality',
+    declaration: general({ name: 'Datahuset i Fjord kommune', role: 'processor' }),
+  },
+  {
+    name: 'in a sentence',
+    declaration: said('Databehandlar for fagsystema er Fjord kommune.'),
+    findings: inText,
+  },
+  {
+    name: 'itself',
+    declaration: said('For lånarregisteret er det slik: Fjord kommune er sjølv databehandlar.'),
+    findings: inText,
+  },
+  {
+    name: 'what a processor is',
+    declaration: said('Ein databehandlar er den som behandlar opplysningar på vegner av Fjord kommune.'),
+  },
+  { name: 'for somebody else', declaration: said('Fjord kommune er databehandlar for hamna.') },
   { name: 'an agreement', declaration: said('Databehandleravtalar mellom Fjord kommune og leverandøren') },
   {
     name: 'others listed',

@@ -25,6 +25,47 @@ testRule(rule, [
     declaration: only({ article: '10' }),
     findings: [{ messageId: 'noLaw', pointer: AT }],
   },
+  {
+    name: 'an act for a purpose that offences are not used for',
+    declaration: {
+      processingActivities: [
+        {
+          id: 'a',
+          name: 'Oppdrag',
+          purposes: [
+            { id: 'vandel', text: 'Kontrollere politiattest' },
+            { id: 'betaling', text: 'Betale' },
+          ],
+          personalData: [{ categories: ['criminal-offences'], appliesTo: { purposes: ['vandel'] } }],
+          legalBases: [
+            { article: '6(1)(c)', law: ['bokføringsloven § 13'], appliesTo: { purposes: ['betaling'] } },
+            { article: '10', appliesTo: { purposes: ['vandel'] } },
+          ],
+        },
+      ],
+    },
+    findings: [{ messageId: 'noLaw', pointer: '/processingActivities/0/personalData/0/categories/0' }],
+  },
+  {
+    name: 'only in words',
+    declaration: {
+      processingActivities: [
+        {
+          id: 'a',
+          name: 'Skule',
+          personalData: [{ text: 'Straffbare forhold som er melde til politiet' }],
+          legalBases: [{ article: '6(1)(c)', law: ['opplæringslova § 12-4'] }],
+        },
+      ],
+    },
+    findings: [
+      { messageId: 'noArticle10', pointer: '/processingActivities/0/personalData/0/text', severity: 'info' },
+    ],
+  },
+  {
+    name: 'denied in words',
+    declaration: { general: { personalData: [{ text: 'Vi ber ikke om politiattest' }] } },
+  },
   { name: 'article 10 with an act', declaration: only({ article: '10', law }) },
   {
     name: 'article 10, and the act beside article 6',

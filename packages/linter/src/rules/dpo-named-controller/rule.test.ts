@@ -50,6 +50,20 @@ testRule(rule, [
     declaration: said('Personvernombodet er behandlingsansvarleg.'),
     findings: [{ messageId: 'saidInText', pointer: '/dataProtectionOfficer/text', severity: 'warning' }],
   },
+  ...[
+    'Personvernombodet i kommunen er behandlingsansvarleg for nyheitsbrevet.',
+    'Personvernombudet har behandlingsansvaret for kameraene.',
+    'Behandlingsansvarleg for helseopplysningane er personvernombodet.',
+  ].map((text) => ({
+    name: text,
+    declaration: said(text),
+    findings: [{ messageId: 'saidInText', pointer: '/dataProtectionOfficer/text' }],
+  })),
+  ...[
+    'Behandlingsansvarleg er ikkje personvernombodet, men kommunen.',
+    'Den behandlingsansvarlige er kommunen, og personvernombudet gir råd.',
+    'Personvernombudet i kommunen er ikke behandlingsansvarlig.',
+  ].map((text) => ({ name: `not: ${text}`, declaration: said(text) })),
   {
     name: 'an officer employed by the controller',
     declaration: {

@@ -17,6 +17,8 @@ testRule(rule, [
     'Informasjonssikkerhetsansvarlig',
     'Tryggleiksansvarleg',
     'Head of IT',
+    'Leder for IKT og digitalisering',
+    'Leiar for informasjonstryggleik',
   ].map((title) => ({ name: title, declaration: titled(title), findings: conflict() })),
   {
     name: 'in one language',
@@ -32,7 +34,13 @@ testRule(rule, [
     name: 'the controller given as the name is told by another rule',
     declaration: { controller: { name: 'Rådmannen' }, dataProtectionOfficer: { name: 'Rådmannen' } },
   },
-  ...['Juridisk rådgiver', 'Arkivleder', 'Kommuneadvokat', 'Interkommunalt personvernombod'].map((title) => ({
+  ...[
+    'Juridisk rådgiver',
+    'Arkivleder',
+    'Kommuneadvokat',
+    'Interkommunalt personvernombod',
+    'Leder for arkivet',
+  ].map((title) => ({
     name: title,
     declaration: titled(title),
   })),
@@ -45,6 +53,7 @@ testRule(rule, [
     'Personvernombodet er ansvarleg for behandlinga av personopplysningar.',
     'Ombudet har det ansvaret for at reglene blir fulgt.',
     'Ombodet har ansvar for å sikre opplysningane.',
+    'Det er personvernombudet som har ansvar for at opplysningene behandles lovlig.',
     'The data protection officer is responsible for ensuring compliance.',
   ].map((text) => ({
     name: text,

@@ -14,6 +14,11 @@ const elsewhere = (name: string, pointer = '/text') => [found('elsewhere', name,
 const misleading = (name: string, pointer: string) => [found('misleading', name, pointer)];
 
 testRule(rule, [
+  {
+    name: 'the address of the page copied with it, though the municipality is not in the register',
+    declaration: { controller: nordvik, id: 'https://www.skiptvet.kommune.no/personvern' },
+    findings: misleading('www.skiptvet.kommune.no', '/id'),
+  },
   { name: 'no controller', declaration: { text: 'Skiptvet kommune' } },
   {
     name: 'a link left from the page that was copied',

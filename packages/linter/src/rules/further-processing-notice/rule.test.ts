@@ -67,6 +67,14 @@ testRule(rule, [
     ),
     findings: [{ messageId: 'noPurpose', pointer: `${AT}/text/nb` }],
   },
+  ...[
+    'Vidare bruk til føremål som er i samsvar med det opphavlege',
+    'Formål som ikke er uforenlige med det opprinnelige formålet',
+  ].map((text) => ({
+    name: text,
+    declaration: further({}, { text }),
+    findings: [{ messageId: 'noPurpose', pointer: `${AT}/text` }],
+  })),
   {
     name: 'other purposes that are named',
     declaration: further({}, { text: 'Andre formål: forskning på skolevaner' }),

@@ -44,6 +44,20 @@ export const messages = {
       remedy: 'Add the provision to `law`, for example “forvaltningsloven § 13”.',
     },
   },
+  inWords: {
+    nb: {
+      text: 'Teksten gjør unntak fra å varsle når innhentingen er lovpålagt. Artikkel 14 nr. 5 bokstav c er snevrere, og leseren får ikke vite hvilken lov det er.',
+      remedy: 'Før opp unntaket i «exemptions», med 14(5)(c) i «ground» og bestemmelsen i «law».',
+    },
+    nn: {
+      text: 'Teksten gjer unntak frå å varsle når innhentinga er lovpålagd. Artikkel 14 nr. 5 bokstav c er snevrare, og lesaren får ikkje vite kva lov det er.',
+      remedy: 'Før opp unntaket i «exemptions», med 14(5)(c) i «ground» og føresegna i «law».',
+    },
+    en: {
+      text: 'The text makes an exception where the collection is required by law. Article 14(5)(c) is narrower, and the reader does not learn which law it is.',
+      remedy: 'Enter the exemption in `exemptions`, with 14(5)(c) in `ground` and the provision in `law`.',
+    },
+  },
   noReason: {
     nb: {
       text: 'Unntaket {ground} er ikke begrunnet.',

@@ -40,6 +40,34 @@ testRule(rule, [
     declaration: exempt({ text: 'Når det er umulig' }),
     findings: [{ messageId: 'noGround', pointer: `${AT}/0` }],
   },
+  ...[
+    'Vi sier fra når vi henter inn opplysninger, med mindre innhentingen er lovpålagt.',
+    'Du får vite det, unntatt når det er bestemt ved lov.',
+    'Du blir varsla, bortsett frå når innhentinga er lovpålagd.',
+  ].map((text) => ({
+    name: text,
+    declaration: { general: { indirectCollection: { text } } },
+    findings: [
+      { messageId: 'inWords', pointer: '/general/indirectCollection/text', severity: 'warning' as const },
+    ],
+  })),
+  {
+    name: 'the words explain an exemption whose law is stated',
+    declaration: {
+      general: {
+        indirectCollection: {
+          text: 'Vi sier fra, med mindre innhentingen er lovpålagt.',
+          exemptions: [{ ground: '14(5)(c)', law: ['folkeregisterloven § 10-2'] }],
+        },
+      },
+    },
+  },
+  {
+    name: 'collection by law, and the person is told',
+    declaration: {
+      general: { indirectCollection: { text: 'Innhentingen er lovpålagt. Du får vite om den.' } },
+    },
+  },
   {
     name: 'the law is reason enough',
     declaration: exempt({ ground: '14(5)(c)', law: ['folkeregisterloven § 10-2'] }),

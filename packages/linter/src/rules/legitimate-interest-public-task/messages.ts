@@ -51,6 +51,20 @@ export const messages = {
         'Choose a basis of Article 6(1) and write it in `article`; for tasks of the municipality usually 6(1)(e) with an act.',
     },
   },
+  inText: {
+    nb: {
+      text: 'Teksten begrunner «{activity}» med en berettiget interesse. Kommunen kan ikke bygge på 6(1)(f) når den utfører oppgavene sine.',
+      remedy: 'Skriv i stedet hvilken lov som gir oppgaven, med 6(1)(e) eller 6(1)(c).',
+    },
+    nn: {
+      text: 'Teksten grunngir «{activity}» med ei berettiga interesse. Kommunen kan ikkje byggje på 6(1)(f) når han utfører oppgåvene sine.',
+      remedy: 'Skriv i staden kva lov som gir oppgåva, med 6(1)(e) eller 6(1)(c).',
+    },
+    en: {
+      text: 'The text justifies “{activity}” by a legitimate interest. The municipality cannot rely on 6(1)(f) when performing its tasks.',
+      remedy: 'Say instead which act gives the task, with 6(1)(e) or 6(1)(c).',
+    },
+  },
   inObjection: {
     nb: {
       text: 'Teksten om å protestere sier at kommunen kan ha en «berettiget interesse», men ingen behandling har 6(1)(f) som grunnlag, og for oppgavene sine kan kommunen ikke bruke det.',

@@ -21,6 +21,31 @@ testRule(rule, [
     findings: [{ messageId: 'unset', pointer: `${AT}/article`, severity: 'warning' }],
   },
   { name: 'the municipality as employer, landlord or owner', declaration: only(f, { publicTask: false }) },
+  ...[
+    'Vi legg ut lista etter ei interesseavveging.',
+    'Grunnlaget er personvernforordningen artikkel 6 nr. 1 bokstav f.',
+    'Vi bygger på vår berettigede interesse i åpenhet.',
+  ].map((text) => ({
+    name: text,
+    declaration: only({ article: '6(1)(e)' }, { publicTask: true, text }),
+    findings: [
+      {
+        messageId: 'inText',
+        pointer: '/processingActivities/0/text',
+        severity: 'warning' as const,
+        params: { activity: 'Logg' },
+      },
+    ],
+  })),
+  {
+    name: 'in the words of the basis',
+    declaration: only({ article: '6(1)(e)', text: 'GDPR art. 6(1)(f)' }, { publicTask: true }),
+    findings: [{ messageId: 'inText', pointer: `${AT}/text` }],
+  },
+  ...['Vi bygger ikke på en interesseavveiing.', 'Grunnlaget er artikkel 6 nr. 1 bokstav e.'].map((text) => ({
+    name: `not: ${text}`,
+    declaration: only({ article: '6(1)(e)' }, { publicTask: true, text }),
+  })),
   { name: 'a body that is no public authority', declaration: { controller: { kind: 'other' }, ...only(f) } },
   {
     name: 'a municipal undertaking',

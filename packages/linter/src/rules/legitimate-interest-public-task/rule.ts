@@ -2,6 +2,7 @@ import { activityName } from '../../facts/activity-name.ts';
 import { type StatedBasis, statedBases } from '../../facts/bases.ts';
 import { citedLaw } from '../../facts/cited-law.ts';
 import { todaysLetter } from '../../facts/former-act.ts';
+import { interestsInPublicTasks } from '../../facts/interest-in-text.ts';
 import { legitimateInterestClaims } from '../../facts/objection-claim.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import { messages } from './messages.ts';
@@ -31,6 +32,8 @@ export default defineRule({
       if (by === 'act-of-2000') report('formerAct', params, `#${pointer}/law`);
       else report(publicTask ? 'publicTask' : 'unset', params, `#${pointer}/article`);
     }
+    for (const { activity, pointer } of interestsInPublicTasks(activities, declaration.language))
+      report('inText', { activity: activityName(activity, declaration) }, `#${pointer}`);
     if (bases.some(({ by }) => by === 'letter')) return;
     for (const pointer of legitimateInterestClaims(declaration)) report('inObjection', {}, `#${pointer}`);
   },

@@ -26,6 +26,17 @@ testRule(rule, [
     declaration: only({ article: '6(1)(f)', text }),
     findings: [{ messageId: 'onlyInText', pointer: AT, severity: 'info' as const }],
   })),
+  ...['Kommunen si berettiga interesse', 'Vår legitime interesse', 'Our legitimate interests'].map(
+    (legitimateInterest) => ({
+      name: `an interest that only repeats the basis: ${legitimateInterest}`,
+      declaration: only({ article: '6(1)(f)', legitimateInterest }),
+      findings: [{ messageId: 'missing', pointer: `${AT}/legitimateInterest` }],
+    }),
+  ),
+  {
+    name: 'an interest in few words',
+    declaration: only({ article: '6(1)(f)', legitimateInterest: 'Sikkerhet' }),
+  },
   {
     name: 'letter f of the act of 2000',
     declaration: only({ text: 'POL § 8 a, b eller f', law: ['POL § 8 a', 'POL § 8 b', 'POL § 8 f'] }),

@@ -1,4 +1,4 @@
-import { type LegalBasis, textsOf } from '@tretten/schema';
+import { type LegalBasis, type LocalizedText, textsOf } from '@tretten/schema';
 import { activityName } from '../../facts/activity-name.ts';
 import { statedBases } from '../../facts/bases.ts';
 import { citedLaw } from '../../facts/cited-law.ts';
@@ -8,6 +8,16 @@ import { messages } from './messages.ts';
 
 /** Words that go on to say what the interest is, in bokmål, nynorsk and English. */
 const INTEREST_IN = /interes[st]\p{L}{0,3}\s+(?:(?:er|i|in|is)\s+)?(?:å|to|at|of)(?!\p{L})/iu;
+
+/** Words of which an "interest" can be made that only repeats the basis: "kommunens berettigede interesse". */
+const ONLY_REPEATS = new Set(
+  (
+    'kommune kommunen kommunens kommuna vi vår vårt våre vår oss si sin sine sitt har ein en ei et eit er det den de dei i av til hos for ' +
+    'på grunnlag basert berettiget berettigede berettigete berettiga rettkomen rettkomne legitim legitime interesse interessa interessen ' +
+    'interesser interessene interesseavveiing interesseavveining interesseavveging nødvendig naudsynt ' +
+    'our the a an of municipality s legitimate interest interests'
+  ).split(' '),
+);
 
 /** Whoever relies on 6(1)(f) must say which interests are pursued. */
 export default defineRule({
@@ -25,7 +35,8 @@ export default defineRule({
   messages,
   check({ language }, { declaration, activities, report }) {
     for (const { basis, pointer, activity } of statedBases(declaration, activities)) {
-      if (basis.legitimateInterest !== undefined) continue;
+      if (basis.legitimateInterest !== undefined && !saysNothing(basis.legitimateInterest, language))
+        continue;
       const params = { activity: activityName(activity, declaration) };
       const place = `#${pointer}/legitimateInterest`;
       if (basis.article === '6(1)(f)')
@@ -35,6 +46,12 @@ export default defineRule({
     }
   },
 });
+
+function saysNothing(interest: LocalizedText, language: string): boolean {
+  return textsOf(interest, language).every(({ text }) =>
+    (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => ONLY_REPEATS.has(word)),
+  );
+}
 
 function saysInterest({ text }: LegalBasis, language: string): boolean {
   return textsOf(text, language).some((version) => INTEREST_IN.test(version.text));

@@ -39,6 +39,20 @@ testRule(rule, [
       ],
     },
   },
+  ...[
+    'Ring saksbehandler Ingrid Solheim på 99 99 99 15.',
+    'Kontakt Kari Nordmann (kari@nordvik.kommune.no).',
+  ].map((text) => ({
+    name: text,
+    declaration: { sections: [{ text }] },
+    findings: [{ messageId: 'named', pointer: '/sections/0/text' }],
+  })),
+  ...[
+    'Ring servicetorget på 99 99 99 15.',
+    'Møt opp i Olav Tryggvasons gate 1, telefon 99 99 99 15.',
+    'Personvernombudet heter Kari Nordmann og svarer på 99 99 99 15.',
+    'Kari Nordmann leder arkivet. Ring 99 99 99 15.',
+  ].map((text) => ({ name: `not: ${text}`, declaration: { sections: [{ text }] } })),
   {
     name: 'the officer',
     declaration: { dataProtectionOfficer: { contact: { withheld: ['name', 'phone'] } } },

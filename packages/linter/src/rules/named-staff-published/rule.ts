@@ -1,4 +1,4 @@
-import { namedStaff } from '../../facts/named-staff.ts';
+import { namedStaff, staffNamedInText } from '../../facts/named-staff.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
 /** A function answers when people change; a name and a direct number publish more about an employee than readers need. */
@@ -33,6 +33,7 @@ export default defineRule({
     },
   },
   check(declaration, { report }) {
-    for (const pointer of namedStaff(declaration)) report('named', {}, pointer);
+    for (const pointer of [...namedStaff(declaration), ...staffNamedInText(declaration)])
+      report('named', {}, pointer);
   },
 });

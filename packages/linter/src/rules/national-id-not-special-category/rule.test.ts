@@ -71,6 +71,8 @@ describe('texts that count identity numbers among the special categories', () =>
     'særlige kategorier av personopplysninger, for eksempel helse og fødselsnummer',
     'Særlege kategoriar: fødselsnummer',
     'Fødselsnummer er en sensitiv opplysning',
+    'Fødselsnummeret ditt, som er en særlig kategori av personopplysninger',
+    'Særlege kategoriar av opplysningar er mellom anna helse, religion og fødselsnummer',
     'Personnummer blir rekna som ein særleg kategori',
     'fødselsnummer og andre sensitive opplysninger',
     'special categories of personal data such as national identity numbers',
@@ -88,6 +90,8 @@ describe('texts that count identity numbers among the special categories', () =>
     'særlige kategorier som krever at du oppgir fødselsnummer',
     'særlige kategorier som helse, og fødselsnummer',
     'Navn, fødselsnummer og helseopplysninger',
+    'fødselsnummer, som er nødvendig, og særlige kategorier',
+    'Særlege kategoriar er omtala i artikkel 9. Fødselsnummer er det ikkje.',
     'special categories and identity numbers',
   ])('not: %s', (text) => {
     expect(specialNumberClaim(text)).toBeUndefined();

@@ -17,6 +17,29 @@ testRule(rule, [
   { name: 'obliged by a contract', declaration: provision({ requirement: 'contractual', obliged: true }) },
   { name: 'obliged, and nothing said of why', declaration: provision({ obliged: true }) },
   { name: 'voluntary, and nothing said of a duty', declaration: provision({ requirement: 'voluntary' }) },
+  ...[
+    'Du har plikt til å gi oss opplysningane.',
+    'Dere plikter å svare på skjemaet.',
+    'You must provide your address.',
+  ].map((consequences) => ({
+    name: consequences,
+    declaration: provision({ requirement: 'voluntary', obliged: false, consequences }),
+    findings: [
+      { messageId: 'saidInText', pointer: '/general/provision/0/consequences', severity: 'warning' as const },
+    ],
+  })),
+  ...[
+    'Du har ikke plikt til å gi oss opplysningene.',
+    'Du har inga plikt til å svare.',
+    'Vi har plikt til å gi deg svar.',
+  ].map((text) => ({
+    name: `not: ${text}`,
+    declaration: provision({ requirement: 'voluntary', obliged: false, text }),
+  })),
+  {
+    name: 'a duty where it is required',
+    declaration: provision({ requirement: 'statutory', obliged: true, text: 'Du har plikt til å svare.' }),
+  },
   {
     name: 'an act that others must follow',
     declaration: provision({ requirement: 'statutory', obliged: false }),

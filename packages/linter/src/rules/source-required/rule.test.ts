@@ -87,6 +87,15 @@ testRule(rule, [
     declaration: source({ kind: 'public-authority', text: 'Andre etater, som NAV' }),
   },
   { name: 'named', declaration: source({ kind: 'public-authority', name: 'NAV', text: 'Andre etater' }) },
+  {
+    name: 'nothing but the kind again',
+    declaration: source({ kind: 'public-register', text: 'Offentlege register' }, 'nn'),
+    findings: [{ messageId: 'unnamed', pointer: `${AT}/sources/0/text` }],
+  },
+  {
+    name: 'the register named after its kind',
+    declaration: source({ kind: 'public-register', text: 'Offentlege register som Matrikkelen' }, 'nn'),
+  },
   { name: 'a kind that says enough', declaration: source({ kind: 'parent-or-guardian' }) },
   {
     name: 'a kind of body in words',

@@ -85,6 +85,19 @@ testRule(rule, [
       },
     ],
   },
+  ...[
+    'Om du er medlem av ei fagforeining',
+    'Allergier og om du sitter i rullestol',
+    'Legeerklæring, når sykdom er grunnen',
+  ].map((text) => ({
+    name: text,
+    declaration: only([{ text }], { article: '6(1)(e)' }),
+    findings: [{ messageId: 'inWords', pointer: `${AT}/0/text` }],
+  })),
+  {
+    name: 'the health service as such',
+    declaration: only([{ text: 'Om du arbeider i helsetjenesten eller i Helse Nord' }]),
+  },
   {
     name: 'in words with a condition',
     declaration: only([{ text: 'Helseopplysninger' }], { article: '9(2)(g)' }),
