@@ -2572,7 +2572,7 @@ export interface Section {
 /**
  * A change to the declaration.
  */
-export interface Change {
+export interface Revision {
   readonly [extension: `x-${string}`]: unknown;
   /**
    * When it was changed.
@@ -3113,7 +3113,7 @@ export interface PrivacyDeclaration {
    * What was changed, and when.
    * @example `[{"date":"2026-10-01","text":"Nytt om informasjonskapsler","material":true}]`
    */
-  readonly changes?: readonly [Change, ...Change[]];
+  readonly changes?: readonly [Revision, ...Revision[]];
   /**
    * How people are told about changes.
    * @example `"Vi varsler vesentlige endringer på forsiden"`

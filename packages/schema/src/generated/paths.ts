@@ -12,7 +12,6 @@ import type {
   AutomatedDecisions,
   Camera,
   CameraSignage,
-  Change,
   ChannelKind,
   Communication,
   Complaint,
@@ -103,6 +102,7 @@ import type {
   RetentionEnd,
   RetentionPeriod,
   RetentionPeriodWord,
+  Revision,
   Right,
   RightName,
   Rights,
@@ -2006,10 +2006,10 @@ export interface DeclarationPaths {
   '/sections/*/law/*/kind': LawKind;
   '/sections/*/law/*/url': Url;
   '/changes': Value<PrivacyDeclaration, 'changes'>;
-  '/changes/*': Change;
+  '/changes/*': Revision;
   '/changes/*/date': DateOrMonth;
   '/changes/*/text': LocalizedText;
-  '/changes/*/material': Value<Change, 'material'>;
+  '/changes/*/material': Value<Revision, 'material'>;
   '/changeNotice': LocalizedText;
 }
 
@@ -2095,7 +2095,7 @@ export interface DeclarationTypes {
   RelatedLaw: RelatedLaw;
   Definition: Definition;
   Section: Section;
-  Change: Change;
+  Revision: Revision;
   DataSubjectCategory: DataSubjectCategory;
   PersonalDataCategory: PersonalDataCategory;
   RecipientRole: RecipientRole;
