@@ -63,6 +63,17 @@ testRule(rule, [
       ],
     },
   },
+  ...[
+    'Stortinget har vedtatt en ny forvaltningslov, men den gjelder ikke ennå.',
+    'Når den nye forvaltningsloven begynner å gjelde, endrer vi siden.',
+    'Den nye forvaltningslova gjeld ikkje enno.',
+    'The new Public Administration Act (LOV-2025-06-20-81) is not yet in force.',
+  ].map((text) => ({ name: text, declaration: { sections: [{ text }] } })),
+  {
+    name: 'whom it does not concern',
+    declaration: { sections: [{ text: 'LOV-2025-06-20-81 gjelder ikke for private.' }] },
+    findings: [{ messageId: 'act', pointer: '/sections/0/text' }],
+  },
   {
     name: 'the shared names mean the acts in force',
     declaration: basis([

@@ -8,7 +8,7 @@ import { messages } from './messages.ts';
 
 /** Words with which a page itself says that the law has not commenced. */
 const COMING =
-  /(?<!\p{L})(?:ikk(?:e|je)\s+(?:\p{L}{1,6}\s+){0,2}(?:trådt|trått|tredd|sett|satt|teke|i\s+kraft)|tr(?:er|år)\s+i\s+kraft|ven(?:tes|tast)|kommende|komande|not\s+yet|will\s+enter)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ikk(?:e|je)\s+(?:\p{L}{1,6}\s+){0,2}(?:trådt|trått|tredd|sett|satt|teke|i\s+kraft)|tr(?:er|år)\s+i\s+kraft|gjeld(?:er)?\s+ikk(?:e|je)(?!\s+(?:for|berre|bare|kun)(?!\p{L}))|ikk(?:e|je)\s+(?:enno|ennå|enda)|(?:enno|ennå)\s+ikk(?:e|je)|(?:begynner|byrjar|tar|tek)\s+(?:til\s+)?å\s+gjelde|ven(?:tes|tast)|kommende|komande|not\s+yet|will\s+enter)(?!\p{L})/iu;
 
 /** After this many months the register may have been overtaken. */
 const FRESH_MONTHS = 6;
