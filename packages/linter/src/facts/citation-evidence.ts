@@ -27,6 +27,8 @@ export interface RepealedCitation {
 
 /** What the verdict depends on besides the citation. */
 interface Setting {
+  /** The pointer of the citation with `*` in place of list indexes. */
+  readonly path: string;
   readonly declaration: PrivacyDeclaration;
   readonly asOf: string;
 }
@@ -41,19 +43,22 @@ export function mayBeRepealed({ candidates }: LawCitation): boolean {
 
 /** Words with which a page tells what the law once was. */
 const HISTORY =
-  /(?<!\p{L})(?:opphev\p{L}{1,4}|avløst|avløyst|erstatt(?:et|a|e)|(?:tidligere|tidlegare|gamle|førre|forrige|former|old)\s+(?:lov|personopplysn|forskrift|regel|arkivlov|act)\p{L}{0,20}|repealed|replaced)(?!\p{L})/iu;
+  /(?<!\p{L})(?:opphev\p{L}{1,4}|avløst|avløyst|erstatt(?:et|a|e)|(?:tidligere|tidlegare|gamle|førre|forrige|former|old)\s+(?:til\s+|på\s+|etter\s+)?(?:lov|personopplysn|forskrift|regel|arkivlov|act)\p{L}{0,20}|repealed|replaced)(?!\p{L})/iu;
+
+/** What the page once said rests on what was law then. */
+const CHANGE_LOG = /^\/changes\//u;
 
 /** The repealed act that a citation means; undefined when it means another, or nothing tells which act is meant. */
 export function repealedCitation(
   citation: LawCitation,
   around: () => string,
-  { declaration, asOf }: Setting,
+  { declaration, asOf, path }: Setting,
 ): RepealedCitation | undefined {
   if (!mayBeRepealed(citation)) return undefined;
   const lastDay = latestDate(declaration)?.lastDay;
   const told = tell(citation, around, lastDay);
   if (!told || !isRepealed(told.act, citation, asOf)) return undefined;
-  if (HISTORY.test(around())) return undefined;
+  if (CHANGE_LOG.test(path) || HISTORY.test(around())) return undefined;
   const written = lastDay && told.act.repealed && (lastDay < told.act.repealed ? 'before' : 'after');
   return { ...told, citation, ...(written && { written }), confidence: confidenceIn(told) };
 }

@@ -171,4 +171,15 @@ testRule(rule, [
     name: 'telling what once was',
     declaration: { changes: [{ date: '2018-07-20', text: 'Personopplysningsloven av 2000 ble opphevet.' }] },
   },
+  {
+    name: 'telling what the page once said (nynorsk)',
+    declaration: {
+      language: 'nn',
+      changes: [{ text: 'Vi tok ut tilvisingane til personopplysningslova av 2000 § 8 bokstav f.' }],
+    },
+  },
+  {
+    name: 'what once was, outside the change log',
+    declaration: { sections: [{ text: 'Vi viste tidligere til personopplysningsloven av 2000.' }] },
+  },
 ]);
