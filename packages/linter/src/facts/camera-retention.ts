@@ -11,7 +11,7 @@ const RECORDED = new Set<string>(['video', 'image', 'audio']);
  */
 const EXCEPTIONS: readonly (readonly [days: number, words: RegExp])[] = [
   [30, /(?<!\p{L})(?:politi|police)/iu],
-  [92, /(?<!\p{L})(?:utsal|betaling|kasse|bank|post(?:kontor|lokal)|point\s+of\s+sale|payment)/iu],
+  [92, /(?<!\p{L})(?:utsal|betal|billett|kasse|bank|post(?:kontor|lokal)|point\s+of\s+sale|payment)/iu],
   [
     Number.POSITIVE_INFINITY,
     /(?<!\p{L})(?:(?:ingen|ikke|ikkje|no)\s(?:\p{L}{1,12}\s){0,3}?(?:ansat|tilset|employee)|samtykk|datatilsynet|rikets\s+sik|riket|nasjonal|national|consent)/iu,

@@ -41,6 +41,16 @@ testRule(rule, [
     declaration: kept({ period: 'P4M', text: 'Ved betalingsterminalen' }),
     findings: [{ messageId: 'tooLong', pointer: `${AT}/period` }],
   },
+  {
+    name: 'a point of sale in other words, nynorsk',
+    declaration: {
+      language: 'nn',
+      ...kept(
+        { period: 'P3M', text: 'Opptak frå billettluka, der folk betaler med kort' },
+        { name: 'Kameraovervaking' },
+      ),
+    },
+  },
   { name: 'consent', declaration: kept({ period: 'P1Y', criteria: 'den avbildede har samtykket' }) },
   {
     name: 'leave from the authority',

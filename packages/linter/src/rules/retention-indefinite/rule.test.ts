@@ -50,6 +50,10 @@ testRule(rule, [
     name: 'kept for posterity',
     declaration: entries({ text: 'Bevares for ettertiden', criteria: 'loven krever det' }),
   },
+  {
+    name: 'told that nothing is kept for ever',
+    declaration: entries({ text: 'Ingenting blir liggjande på ubestemt tid', criteria: 'du melder deg av' }),
+  },
   { name: 'a period', declaration: entries({ text: 'Ett år', period: 'P1Y' }) },
   { name: 'a limited time elsewhere', declaration: { general: { text: 'Stillingen er på ubestemt tid' } } },
 ]);
