@@ -9,7 +9,9 @@ testRule(rule, [
     'Vi behandler sensitive personopplysninger.',
     'E-post med sensitive opplysningar blir sletta.',
     'Sensitive helseopplysninger ligger i en egen sone.',
-    'Ikke send sensitiv og fortrolig data.',
+    'Sensitive data ligger i en egen sone.',
+    'Send aldri sensitive personopplysninger i e-post.',
+    'Send ikkje bilete. Sensitive opplysningar blir sletta.',
   ].map((text) => ({
     name: text,
     declaration: section(text),
@@ -18,12 +20,18 @@ testRule(rule, [
   {
     name: 'all over the page, told once',
     declaration: {
-      general: { exclusions: [{ of: 'purposes', text: 'Ingen sensitive opplysninger på e-post' }] },
+      general: { exclusions: [{ of: 'purposes', text: 'Vi bruker ikke sensitive helseopplysninger' }] },
       ...section({ nb: 'Sensitive opplysninger', nn: 'Sensitive opplysningar' }),
     },
     findings: [{ messageId: 'term', pointer: '/general/exclusions/0/text' }],
   },
   { name: "with today's term", declaration: section('Særlige kategorier (sensitive personopplysninger)') },
+  ...[
+    'Ikke send sensitiv og fortrolig data.',
+    'Send ikkje sensitive opplysningar i e-post.',
+    'Lista har ikkje sensitive opplysningar.',
+    'Ingen sensitive opplysninger på e-post, og aldri sensitive data på SMS.',
+  ].map((text) => ({ name: text, declaration: section(text) })),
   { name: 'the word alone', declaration: section('Ikkje send noko som er sensitivt eller fortruleg.') },
   {
     name: 'of what is confidential',

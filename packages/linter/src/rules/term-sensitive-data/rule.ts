@@ -1,9 +1,12 @@
 import { stringsOf } from '../../facts/strings.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
-/** The term of the act of 2000. English is left out: the recitals of the GDPR use the word themselves. */
+/** The term of the act of 2000, and what it was shortened to. English is left out: the recitals of the GDPR use the word themselves. */
 const TERM =
   /(?<!\p{L})sensitive?\s+(?:(?:og|eller|\/)\s+\p{L}{1,20}\s+)?(?:person|helse)?(?:opplysning|data)/iu;
+/** "Send ikke sensitive opplysninger" is advice about what is confidential, and no name of a category of data. */
+const ADVICE =
+  /(?<!\p{L})(?:ikke|ikkje|ingen|inga|aldri|uten|utan)(?!\p{L})[^.!?]{0,60}(?<!\p{L})sensitive?\s+(?:(?:og|eller|\/)\s+\p{L}{1,20}\s+)?(?:opplysning|data)/giu;
 /** A text that gives today's term as well explains itself. */
 const TODAY = /(?<!\p{L})sær(?:lig|leg|skil[dt])e?\s+(?:kategori|type|slags)/iu;
 /** History, and names of acts. */
@@ -42,10 +45,14 @@ export default defineRule({
     },
   },
   check(_root, { declaration, report }) {
-    const [first] = stringsOf(declaration, (text) => TERM.test(text) && !TODAY.test(text))
+    const [first] = stringsOf(declaration, (text) => usesTerm(text) && !TODAY.test(text))
       .filter(({ path }) => !ASIDE.test(path))
       .map(({ pointer }) => pointer)
       .sort();
     if (first !== undefined) report('term', {}, first);
   },
 });
+
+function usesTerm(text: string): boolean {
+  return TERM.test(text) && TERM.test(text.replaceAll(ADVICE, ''));
+}
