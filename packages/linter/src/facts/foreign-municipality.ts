@@ -28,6 +28,10 @@ const PARTNER =
 const LAW = /\/law(?:\/|$)|\/responsibilitiesByLaw\/|^\/\$schema$/u;
 const IDENTITY = /^\/(?:id$|controller\/(?:name|text|hosts|contact)(?:\/|$))/u;
 
+/** Archives and histories name municipalities that are no more. */
+const FORMERLY =
+  /(?<!\p{L})(?:tidligere|tidlegare|gamle|nedlagte|samanslåtte|sammenslåtte|former)(?!\p{L})/iu;
+
 /** Every reference to another municipality, in document order; none where nothing tells which municipality speaks. */
 export function foreignReferences(declaration: PrivacyDeclaration): readonly ForeignReference[] {
   const own = ownMunicipality(declaration);
@@ -42,7 +46,7 @@ export function foreignReferences(declaration: PrivacyDeclaration): readonly For
     .flatMap(({ value, pointer, path }) => {
       const isIdentity = IDENTITY.test(path);
       const names = municipalitiesNamedIn(value, own.names)
-        .filter(({ name }) => !partners.has(name))
+        .filter(({ name, isFormer }) => !partners.has(name) && !(isFormer && FORMERLY.test(value)))
         .map(({ written }) => ({
           found: written,
           pointer,

@@ -10,6 +10,8 @@ export interface NamedMunicipality {
   readonly written: string;
   /** In comparable form, without "kommune". */
   readonly name: string;
+  /** Whether no municipality of today has the name. */
+  readonly isFormer: boolean;
 }
 
 /** The municipalities, present or former, that a text names with "kommune" or "herad"; `own` names are passed over. */
@@ -31,8 +33,9 @@ function nameBefore(before: string, noun: string, own: ReadonlySet<string>): Nam
     const written = words.slice(first).join(' ');
     const name = bareName(written);
     if (own.has(name)) return undefined;
-    if (municipalitiesByName(written).length + municipalitiesByFormerName(written).length > 0) {
-      return { written: `${written} ${noun.toLowerCase().replace(/s$/u, '')}`, name };
+    const isFormer = municipalitiesByName(written).length === 0;
+    if (!isFormer || municipalitiesByFormerName(written).length > 0) {
+      return { written: `${written} ${noun.toLowerCase().replace(/s$/u, '')}`, name, isFormer };
     }
   }
   return undefined;
