@@ -6,7 +6,7 @@ import {
 } from '@tretten/norway/identity-number';
 import { joinPointer, type Range } from '@tretten/schema';
 import type { TextPlace } from '../rule/rule-context.ts';
-import { rangeBetween } from './text-range.ts';
+import { countUpTo, rangesIn } from './text-range.ts';
 
 /** An identity number in the file, and where it stands. The pointer never holds one itself. */
 export interface PublishedNumber {
@@ -29,26 +29,33 @@ interface Candidate {
 export function publishedNumbers(document: Document): readonly PublishedNumber[] {
   const written = identityNumbersIn(document.text);
   if (written.length === 0 && !ESCAPE.test(document.text)) return [];
-  const left = new Set(written);
+  const rangeOf = rangesIn(document.text);
+  const starts = written.map(({ start }) => start);
+  const told = new Set<FoundIdentityNumber>();
   const found: PublishedNumber[] = [];
   for (const { text, pointer, shown, target } of candidates(document.value, '', '')) {
     const [first] = identityNumbersIn(text);
     const whole = first && rangeAt(document, pointer, target);
     if (!whole) continue;
-    const inside = [...left].filter(({ start, end }) => isWithin(whole, start, end));
+    const { start, end } = whole;
+    const inside = written
+      .slice(countUpTo(starts, start.offset - 1), countUpTo(starts, end.offset))
+      .filter((number) => number.end <= end.offset && !told.has(number));
     for (const number of inside) {
-      left.delete(number);
-      found.push({ kind: number.kind, place: { pointer: shown, target, range: rangeOf(document, number) } });
+      told.add(number);
+      const range = rangeOf(number.start, number.end);
+      found.push({ kind: number.kind, place: { pointer: shown, target, range } });
     }
     // What an alias repeats has no digits of its own here.
-    const isEscaped = ESCAPE.test(document.text.slice(whole.start.offset, whole.end.offset));
+    const isEscaped = ESCAPE.test(document.text.slice(start.offset, end.offset));
     if (inside.length === 0 && isEscaped) {
       found.push({ kind: first.kind, place: { pointer: shown, target, range: whole } });
     }
   }
-  for (const number of left) {
-    const place: TextPlace = { pointer: '', target: 'value', range: rangeOf(document, number) };
-    found.push({ kind: number.kind, place });
+  for (const number of written) {
+    if (told.has(number)) continue;
+    const range = rangeOf(number.start, number.end);
+    found.push({ kind: number.kind, place: { pointer: '', target: 'value', range } });
   }
   return found;
 }
@@ -67,15 +74,7 @@ function* candidates(value: unknown, pointer: string, shown: string): Generator<
   }
 }
 
-function rangeOf({ text }: Document, { start, end }: FoundIdentityNumber): Range {
-  return rangeBetween(text, start, end);
-}
-
 function rangeAt(document: Document, pointer: string, target: 'key' | 'value'): Range | undefined {
   const location = document.locate(pointer);
   return target === 'key' ? location?.key : location?.value;
-}
-
-function isWithin({ start, end }: Range, from: number, to: number): boolean {
-  return start.offset <= from && to <= end.offset;
 }

@@ -1,11 +1,23 @@
 import type { Position, Range } from '@tretten/schema';
 
-/** The range between two offsets of a text, `end` exclusive; LF, CR LF and a lone CR each end a line. */
-export function rangeBetween(text: string, start: number, end: number): Range {
-  return { start: positionAt(text, start), end: positionAt(text, end) };
+/** Turns offsets of a text, `end` exclusive, into ranges; LF, CR LF and a lone CR each end a line. */
+export function rangesIn(text: string): (start: number, end: number) => Range {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/gu), (end) => end.index + end[0].length)];
+  const positionAt = (offset: number): Position => {
+    const line = countUpTo(starts, offset);
+    return { offset, line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  };
+  return (start, end) => ({ start: positionAt(start), end: positionAt(end) });
 }
 
-function positionAt(text: string, offset: number): Position {
-  const lines = text.slice(0, offset).split(/\r\n?|\n/u);
-  return { offset, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+/** How many of these numbers, in rising order, are not greater than a limit. */
+export function countUpTo(rising: readonly number[], limit: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
