@@ -26,6 +26,11 @@ testRule(rule, [
     findings: [{ messageId: 'stateOnly', pointer: `${AT}/law/0` }],
   },
   {
+    name: 'by its date',
+    declaration: basis({ law: ['lov 16. juni 2017 nr. 67 § 25'] }),
+    findings: [{ messageId: 'stateOnly', pointer: `${AT}/law/0` }],
+  },
+  {
     name: 'by its id',
     declaration: basis({ law: [{ act: 'LOV-2017-06-16-67', provision: '§ 3' }] }),
     findings: [{ messageId: 'stateOnly', pointer: `${AT}/law/0` }],

@@ -15,9 +15,9 @@ export default defineRule({
   },
   at: '#Citation',
   severity: 'warning',
-  sources: ['GDPR 6(3)', 'GDPR 13(1)(c)', 'GDPR 14(1)(c)', 'statsansatteloven § 1'],
+  sources: ['statsansatteloven § 1', 'GDPR 6(3)', 'GDPR 13(1)(c)', 'GDPR 14(1)(c)'],
   since: '0.1',
-  mentions: ['statsansatte', 'statstilsett', '2017-06-16'],
+  mentions: ['statsansatte', 'statstilsett', 'statens ansatte', '2017-06-16', 'juni 2017'],
   messages: {
     stateOnly: {
       nb: {
