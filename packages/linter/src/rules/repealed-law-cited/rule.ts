@@ -64,11 +64,8 @@ function isToldElsewhere({ candidates }: LawCitation): boolean {
 
 /** A section of the archive act of 1992 under the name that both acts have: `arkivlova-1992-section` tells it. */
 function isArchiveSection({ act, by, citation }: RepealedCitation): boolean {
-  return (
-    act.id === 'arkl-1992' &&
-    by !== 'named' &&
-    citation.provisions.some(({ section = '' }) => /^(?:6|9|10)$/u.test(section))
-  );
+  if (act.id !== 'arkl-1992' || by === 'named') return false;
+  return citation.provisions.some(({ section = '' }) => /^(?:6|9|10)$/u.test(section));
 }
 
 /** Year, id or section, sure data, and a page that was written after the repeal. */
