@@ -87,9 +87,13 @@ function identifiedBy(
   municipality: Municipality,
   name: string,
 ): RegisterMismatch[] {
-  const key = municipalityNumber === undefined ? 'organisationNumber' : 'municipalityNumber';
-  const number = municipalityNumber ?? organisationNumber;
+  // A number that nobody has tells nothing of who it is; then it was the organisation number that did.
+  const isKnown = municipalityNumber !== undefined && isKnownNumber(municipalityNumber);
+  const key = isKnown ? 'municipalityNumber' : 'organisationNumber';
+  const number = isKnown ? municipalityNumber : organisationNumber;
   if (number === '') return [];
+  // A number of the past is told by municipality-number-outdated.
+  if (key === 'municipalityNumber' && !municipalityByNumber(number)) return [];
   const confidence = key === 'organisationNumber' ? municipality.confidence.organisationNumber : 'high';
   return [
     { kind: 'name', pointer: AT[key], params: { number, name, municipality: municipality.name }, confidence },

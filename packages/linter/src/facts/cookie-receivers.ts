@@ -40,6 +40,8 @@ export function isUnlistedProvider(
   const own = ownNames(controller, language);
   const names = textsOf(provider, language).map(({ text }) => comparableName(text));
   if (own.length === 0 || names.some((name) => own.includes(name) || SELF.test(name))) return false;
+  // Where an activity is silent on recipients, recipients-required tells it, and the provider may be one of them.
+  if (activities.some(({ value }) => value.recipients === undefined)) return false;
   const told = activities.filter((activity) => recipientsOf(activity).length > 0);
   return told.length > 0 && !told.some((activity) => isKnownReceiver(provider, activity, language));
 }

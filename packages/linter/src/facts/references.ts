@@ -12,7 +12,8 @@ export interface DanglingReference {
 /**
  * What is wrong with the id that stands at a place: undefined for an id that defines something, and for a reference to
  * something that exists. Inside an activity its own purposes are meant, so one that belongs to another activity limits
- * nothing there; anywhere else every purpose may be meant.
+ * nothing there; anywhere else every purpose may be meant. Where an activity, its id or its purposes are missing
+ * altogether, that is told instead.
  */
 export function danglingReference(
   id: string,
@@ -21,15 +22,16 @@ export function danglingReference(
   activities: readonly EffectiveActivity[],
 ): DanglingReference | undefined {
   if (path === '/communication/*/activity' || /\/(?:appliesTo|exceptFor)\/activities\/\*$/u.test(path)) {
-    return missing(
-      'activity',
-      id,
-      (declaration.processingActivities ?? []).map((activity) => activity.id),
-    );
+    const ids = (declaration.processingActivities ?? []).map((activity) => activity.id);
+    return ids.length === 0 || ids.includes('') ? undefined : missing('activity', id, ids);
   }
   if (!/\/(?:appliesTo|exceptFor)\/purposes\/\*$/u.test(path)) return undefined;
   const holder = activities.find((one) => one.declared && pointer.startsWith(`${one.pointer}/`));
   const all = [declaration.general ?? {}, ...activities.map(({ value }) => value)].flatMap(purposeIds);
+  const meant = holder ? [holder] : activities;
+  if (meant.some(({ value }) => value.purposes === undefined)) return undefined;
+  // Where an activity has no purposes at all, that is what is told.
+  if (holder && holder.value.purposes === undefined) return undefined;
   const own = holder ? purposeIds(holder.value) : all;
   const gap = missing('purpose', id, own);
   return gap && all.includes(id) ? { ...gap, kind: 'purposeElsewhere' } : gap;

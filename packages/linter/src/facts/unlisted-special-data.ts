@@ -27,6 +27,8 @@ export function unusedConditions(activity: EffectiveActivity, language: string):
   return legalBases.flatMap((basis, index): UnusedCondition[] => {
     const { article, appliesTo } = basis;
     if (article === undefined || !(isArticle9(basis) || article === '10')) return [];
+    // An identity number is no such data; national-id-not-special-category tells it.
+    if (appliesTo?.categories?.includes('national-identity-number')) return [];
     const inWords = article === '10' ? NAMES_OFFENCES : NAMES_SPECIAL_DATA;
     const isMeant = (category: (typeof listed)[number]) =>
       article === '10' ? category === CRIMINAL_DATA : isSpecial(category);

@@ -18,6 +18,7 @@ const found: readonly [text: string, abbreviation: string][] = [
   ['Vi gjer ein ROS', 'ROS'],
   ['Etter fvl. § 17 hentar vi opplysningar', 'fvl'],
   ['Etter hol. § 3-1', 'hol'],
+  ['Det står i esktl. § 17', 'esktl'],
   ['We do a DPIA first', 'DPIA'],
   ['Informasjonskapsler og personopplysninger i IOP', 'IOP'],
   ['Tjenester innen oppvekst og IOP', 'IOP'],
@@ -74,4 +75,5 @@ testRule(rule, [
     name: 'names and law references are no texts to explain',
     declaration: { general: { systems: [{ name: 'KLX' }], legalBases: [{ law: ['POL § 8'] }] } },
   },
+  { name: 'GDPR with its letters swapped is for gdpr-misnamed', declaration: text('Vi følger GRDP.') },
 ]);

@@ -41,6 +41,15 @@ testRule(rule, [
     ],
   },
   {
+    name: 'an organisation number of another, beside a number that nobody has',
+    declaration: controller({
+      name: 'Nordvik kommune',
+      municipalityNumber: '9901',
+      organisationNumber: '940208580',
+    }),
+    findings: [{ messageId: 'name', pointer: ORGANISATION }],
+  },
+  {
     name: 'nobody has the number, and nobody the name',
     declaration: controller({ name: 'Nordvik kommune', municipalityNumber: '5599' }),
     findings: [{ messageId: 'unknownNumber', pointer: NUMBER, severity: 'info' }],
@@ -92,4 +101,8 @@ testRule(rule, [
     },
   },
   { name: 'no controller', declaration: {} },
+  {
+    name: 'a former number beside a name that the register does not know',
+    declaration: controller({ name: 'Solnes kommune', municipalityNumber: '0213' }),
+  },
 ]);

@@ -46,4 +46,14 @@ testRule(rule, [
     name: 'the controller is not named',
     declaration: { ...site(web, { provider: 'Google' }), controller: { kind: 'municipality' } },
   },
+  {
+    name: 'an activity that is silent on recipients, beside one that is not',
+    declaration: {
+      ...site(web, { provider: 'Google' }),
+      processingActivities: [
+        { id: 'nettsted', name: 'Nettsted' },
+        { id: 'skole', name: 'Skole', recipients: web },
+      ],
+    },
+  },
 ]);

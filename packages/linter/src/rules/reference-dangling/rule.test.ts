@@ -73,4 +73,24 @@ testRule(rule, [
     name: 'an activity that exists, for a channel',
     declaration: { processingActivities: activities, communication: [{ kind: 'email', activity: 'skole' }] },
   },
+  {
+    name: 'an activity without purposes is for purpose-required',
+    declaration: {
+      processingActivities: [
+        { id: 'skole', name: 'Skole', retention: kept({ purposes: ['opplaering'] }) },
+        activities[1],
+      ],
+      rights: { access: { text: 'Innsyn', appliesTo: { purposes: ['opplaering'] } } },
+    },
+  },
+  {
+    name: 'no activities at all',
+    declaration: { communication: [{ kind: 'email', activity: 'skole' }] },
+  },
+  {
+    name: 'an activity without purposes is told as such',
+    declaration: {
+      processingActivities: [{ id: 'skole', name: 'Skole', retention: kept({ purposes: ['opplaering'] }) }],
+    },
+  },
 ]);

@@ -12,7 +12,7 @@ export default defineRule({
   },
   at: '#Identifier',
   severity: 'warning',
-  sources: ['GDPR 12(1)', 'GDPR 13(1)(c)', 'GDPR 14(1)(c)'],
+  sources: ['GDPR 13(1)(c)', 'GDPR 14(1)(c)'],
   since: '0.1',
   messages,
   check(id, { activities, declaration, path, pointer, report }) {

@@ -69,4 +69,11 @@ testRule(rule, [
     declaration: of('school', [], { article: '9(2)(g)' }),
   },
   { name: 'no condition', declaration: of('school', [names], { article: '6(1)(e)' }) },
+  {
+    name: 'a condition for identity numbers is for national-id-not-special-category',
+    declaration: of('school', [{ categories: ['national-identity-number'] }], {
+      article: '9(2)(g)',
+      appliesTo: { categories: ['national-identity-number'] },
+    }),
+  },
 ]);

@@ -6,9 +6,9 @@ import { defineRule } from '../../rule/define-rule.ts';
 export default defineRule({
   id: 'special-category-unlisted',
   title: {
-    nb: 'Et vilkår i artikkel 9 eller 10 gjelder opplysninger som bør stå',
-    nn: 'Eit vilkår i artikkel 9 eller 10 gjeld opplysningar som bør stå',
-    en: 'A condition of Article 9 or 10 is for data that should be listed',
+    nb: 'Vilkår etter artikkel 9 eller 10, men ingen slike opplysninger',
+    nn: 'Vilkår etter artikkel 9 eller 10, men ingen slike opplysningar',
+    en: 'A condition of Article 9 or 10, but no such data',
   },
   at: '/processingActivities/*',
   scope: 'effective',

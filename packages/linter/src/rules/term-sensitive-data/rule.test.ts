@@ -42,4 +42,8 @@ testRule(rule, [
     name: 'the history',
     declaration: { changes: [{ date: '2018-07', text: 'Sensitive opplysninger tatt ut' }] },
   },
+  {
+    name: 'an identity number called sensitive is for national-id-not-special-category',
+    declaration: section('Vi behandler sensitive opplysninger som fødselsnummer.'),
+  },
 ]);

@@ -1,3 +1,4 @@
+import { specialNumberClaim } from '../../facts/identity-number-claim.ts';
 import { stringsOf } from '../../facts/strings.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
@@ -45,7 +46,10 @@ export default defineRule({
     },
   },
   check(_root, { declaration, report }) {
-    const [first] = stringsOf(declaration, (text) => usesTerm(text) && !TODAY.test(text))
+    const [first] = stringsOf(
+      declaration,
+      (text) => usesTerm(text) && !TODAY.test(text) && !isAboutNumber(text),
+    )
       .filter(({ path }) => !ASIDE.test(path))
       .map(({ pointer }) => pointer)
       .sort();
@@ -55,4 +59,9 @@ export default defineRule({
 
 function usesTerm(text: string): boolean {
   return TERM.test(text) && TERM.test(text.replaceAll(ADVICE, ''));
+}
+
+/** An identity number called sensitive is told by `national-id-not-special-category`. */
+function isAboutNumber(text: string): boolean {
+  return specialNumberClaim(text) !== undefined;
 }
