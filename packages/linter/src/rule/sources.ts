@@ -36,6 +36,7 @@ export const GUIDANCE = {
   },
   'WP260 rev.01': {},
   'WP260 rev.01, contact details': { memory: true },
+  'WP260 rev.01, translations': { memory: true },
   'WP243 rev.01': { memory: true },
   'Prop. 56 LS (2017–2018)': {},
   'EDPB 05/2020': {},

@@ -13,6 +13,8 @@ testRule(rule, [
     'Opplysningane blir avidentifiserte slik at ingen kan kjenne deg att.',
     'Avidentifiserte opplysninger kan ikke knyttes til enkeltpersoner.',
     'Med avidentifisert meiner vi at kommunen ikkje kan spore opplysningane.',
+    'Listen avidentifiseres, slik at det er umulig å finne ut hvem som var der.',
+    'Opplysningane er avidentifiserte og kan ikkje førast tilbake til deg.',
     'De-identified data cannot be traced to you.',
     'The data are de-identified, so that nobody can be recognised.',
   ].map((text) => ({

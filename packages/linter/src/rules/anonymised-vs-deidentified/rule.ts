@@ -20,17 +20,17 @@ export default defineRule({
   messages: {
     equated: {
       nb: {
-        text: 'Teksten forklarer avidentifisert som om ingen kan spores. Avidentifiserte opplysninger kan knyttes til en person igjen, og er personopplysninger (artikkel 4 nr. 5).',
+        text: 'Teksten forklarer avidentifisert som om ingen kan spores. Avidentifiserte opplysninger kan som regel knyttes til en person igjen, og er da personopplysninger (artikkel 4 nr. 1 og 5).',
         remedy:
           'Skriv hva som er fjernet, og hvem som kan finne tilbake til personen. Bruk «anonym» bare når ingen kan det.',
       },
       nn: {
-        text: 'Teksten forklarer avidentifisert som om ingen kan sporast. Avidentifiserte opplysningar kan knytast til ein person igjen, og er personopplysningar (artikkel 4 nr. 5).',
+        text: 'Teksten forklarer avidentifisert som om ingen kan sporast. Avidentifiserte opplysningar kan som regel knytast til ein person igjen, og er då personopplysningar (artikkel 4 nr. 1 og 5).',
         remedy:
           'Skriv kva som er fjerna, og kven som kan finne tilbake til personen. Bruk «anonym» berre når ingen kan det.',
       },
       en: {
-        text: 'The text explains de-identified as if nobody could be traced. De-identified data can be linked to a person again, and are personal data (Article 4(5)).',
+        text: 'The text explains de-identified as if nobody could be traced. De-identified data can usually be linked to a person again, and are then personal data (Article 4(1) and (5)).',
         remedy:
           'State what has been removed, and who can find the way back to the person. Use “anonymous” only when nobody can.',
       },

@@ -49,7 +49,21 @@ testRule(rule, [
     name: 'what general says of all activities is not about recordings',
     declaration: {
       general: { recipients: [insurer] },
-      processingActivities: [{ id: 'a', name: 'Kameraovervåking' }],
+      processingActivities: [
+        { id: 'a', name: 'Kameraovervåking' },
+        { id: 'b', name: 'Lønn' },
+      ],
     },
+  },
+  {
+    name: 'unless all of them are by camera; told once',
+    declaration: {
+      general: { recipients: [insurer] },
+      processingActivities: [
+        { id: 'a', name: 'Kameraovervåking av hallen' },
+        { id: 'b', name: 'Kameraovervåking av kaia' },
+      ],
+    },
+    findings: [{ messageId: 'unlimited', pointer: '/general/recipients/0' }],
   },
 ]);

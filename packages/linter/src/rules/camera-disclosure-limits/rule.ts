@@ -6,9 +6,9 @@ import { defineRule } from '../../rule/define-rule.ts';
 export default defineRule({
   id: 'camera-disclosure-limits',
   title: {
-    nb: 'Kameraopptak kan bare gis til få',
-    nn: 'Kameraopptak kan berre bli gitt til få',
-    en: 'Camera recordings go to few',
+    nb: 'Hvem som kan få kameraopptak',
+    nn: 'Kven som kan få kameraopptak',
+    en: 'Who may receive camera recordings',
   },
   at: '/processingActivities/*',
   scope: 'effective',
@@ -32,11 +32,13 @@ export default defineRule({
       },
     },
   },
-  check({ recipients }, { activity, declaration, report }) {
+  check({ recipients }, { activity, activities, declaration, report }) {
     if (!activity || !isCameraSurveillance(activity, declaration.language)) return;
     const index = unlimitedRecipient(activity, declaration.language);
-    // What `general` says of all activities is not about recordings.
-    if (index === undefined || activity.origin['recipients'] !== `${activity.pointer}/recipients`) return;
+    if (index === undefined) return;
+    // What `general` says of all activities is about recordings only where all of them are by camera.
+    const isOwn = activity.origin['recipients'] === `${activity.pointer}/recipients`;
+    if (!isOwn && !activities.every((one) => isCameraSurveillance(one, declaration.language))) return;
     if (recipients) report('unlimited', {}, `/recipients/${index}`);
   },
 });

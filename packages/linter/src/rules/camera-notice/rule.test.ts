@@ -50,5 +50,9 @@ testRule(rule, [
     name: 'the sign says both',
     declaration: activity({ camera: { audio: true, signage: { controller: true, audio: true } } }),
   },
+  {
+    name: 'no sound, so nothing for the sign to say of it',
+    declaration: activity({ camera: { audio: false, signage: { controller: true, audio: false } } }),
+  },
   { name: 'no cameras', declaration: activity({ name: 'Bibliotek' }) },
 ]);

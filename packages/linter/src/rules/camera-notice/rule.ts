@@ -5,9 +5,9 @@ import { defineRule } from '../../rule/define-rule.ts';
 export default defineRule({
   id: 'camera-notice',
   title: {
-    nb: 'Skiltet ved kameraene',
-    nn: 'Skiltet ved kameraa',
-    en: 'The sign at the cameras',
+    nb: 'Skiltet ved kameraene skal si hvem som overvåker',
+    nn: 'Skiltet ved kameraa skal seie kven som overvaker',
+    en: 'The sign at the cameras must say who is watching',
   },
   at: '/processingActivities/*',
   scope: 'effective',
@@ -63,7 +63,9 @@ export default defineRule({
   },
   check({ camera }, { activity, declaration, report }) {
     if (!activity || !isCameraSurveillance(activity, declaration.language)) return;
-    const { controller, audio } = camera?.signage ?? {};
+    const { controller, audio: told } = camera?.signage ?? {};
+    // Without a recording of sound there is nothing for the sign to say of it.
+    const audio = camera?.audio === false ? true : told;
     if (controller === false) report('controller', {}, '/camera/signage/controller');
     if (audio === false) report('audio', {}, '/camera/signage/audio');
     if (controller === false || audio === false) return;

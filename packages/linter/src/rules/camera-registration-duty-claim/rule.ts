@@ -12,7 +12,7 @@ export default defineRule({
   },
   at: '#Text',
   severity: 'warning',
-  sources: ['personopplysningsloven § 32', 'overgangsregler til personopplysningsloven § 3', 'GDPR 30'],
+  sources: ['personopplysningsloven § 32', 'overgangsregler til personopplysningsloven § 3'],
   since: '0.1',
   mentions: ['kamera', 'overvåk', 'overvak', 'camera', 'cctv', 'surveillance'],
   messages: {

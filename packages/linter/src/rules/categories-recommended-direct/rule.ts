@@ -13,7 +13,7 @@ export default defineRule({
   at: '/processingActivities/*',
   scope: 'effective',
   severity: 'info',
-  sources: ['GDPR 12(1)', 'GDPR 13(1)(c)'],
+  sources: ['Datatilsynet: informasjon og åpenhet', 'GDPR 12(1)'],
   since: '0.1',
   messages: {
     missing: {

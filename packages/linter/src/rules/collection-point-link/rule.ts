@@ -11,7 +11,7 @@ export default defineRule({
   },
   at: '/communication',
   severity: 'warning',
-  sources: ['GDPR 13(1)', 'GDPR 12(1)', 'Datatilsynet: informasjon og åpenhet'],
+  sources: ['GDPR 13(1)', 'GDPR 12(1)'],
   since: '0.1',
   messages: {
     missing: {
@@ -20,7 +20,7 @@ export default defineRule({
         remedy: 'Legg til «noticeUrl»: adressen som skjemaet eller appen selv viser til.',
       },
       nn: {
-        text: 'Det står ikkje kvar den som bruker denne staden, finn informasjonen etter artikkel 13. Han skal bli gitt når opplysningane blir samla inn.',
+        text: 'Det står ikkje kvar den som bruker denne staden, finn informasjonen etter artikkel 13. Den skal folk få når opplysningane blir samla inn.',
         remedy: 'Legg til «noticeUrl»: adressa som skjemaet eller appen sjølv viser til.',
       },
       en: {

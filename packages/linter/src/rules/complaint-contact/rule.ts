@@ -16,7 +16,7 @@ export default defineRule({
   },
   at: '/complaint',
   severity: 'info',
-  sources: ['GDPR 77(1)', 'GDPR 12(2)', 'personopplysningsloven § 20'],
+  sources: ['GDPR 13(2)(d)', 'GDPR 14(2)(e)', 'GDPR 77(1)', 'personopplysningsloven § 20'],
   since: '0.1',
   messages: {
     missing: {

@@ -16,15 +16,15 @@ export default defineRule({
   messages: {
     noConsent: {
       nb: {
-        text: 'Erklæringen forteller om retten til å trekke samtykke, men ingenting av det kommunen gjør, bygger på samtykke.',
+        text: 'Erklæringen forteller om retten til å trekke samtykke, men ingen av grunnlagene den oppgir, er samtykke.',
         remedy: 'Fjern retten, eller oppgi «article: 6(1)(a)» på det dere ber om samtykke til.',
       },
       nn: {
-        text: 'Erklæringa fortel om retten til å trekkje samtykke, men ingenting av det kommunen gjer, byggjer på samtykke.',
+        text: 'Erklæringa fortel om retten til å trekkje samtykke, men ingen av grunnlaga ho fører opp, er samtykke.',
         remedy: 'Fjern retten, eller oppgi «article: 6(1)(a)» på det de ber om samtykke til.',
       },
       en: {
-        text: 'The declaration tells about the right to withdraw consent, but nothing the municipality does rests on consent.',
+        text: 'The declaration tells about the right to withdraw consent, but none of the legal bases it states is consent.',
         remedy: 'Remove the right, or state `article: 6(1)(a)` for what you ask consent to.',
       },
     },

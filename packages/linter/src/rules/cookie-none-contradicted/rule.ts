@@ -17,7 +17,7 @@ export default defineRule({
   },
   at: '',
   severity: 'warning',
-  sources: ['ekomloven § 3-15', 'GDPR 12(1)'],
+  sources: ['ekomloven § 3-15'],
   since: '0.1',
   mentions: ['analytics', 'hotjar', 'clarity', 'piksel', 'pixel', 'google ads', 'doubleclick'],
   messages: {

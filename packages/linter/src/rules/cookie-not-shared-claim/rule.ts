@@ -12,7 +12,7 @@ export default defineRule({
   },
   at: '',
   severity: 'warning',
-  sources: ['CJEU C-673/17', 'ekomloven § 3-15', 'GDPR 12(1)', 'GDPR 13(1)(e)'],
+  sources: ['ekomloven § 3-15', 'CJEU C-673/17', 'GDPR 13(1)(e)'],
   since: '0.1',
   messages: {
     shared: {

@@ -11,7 +11,7 @@ export default defineRule({
   },
   at: '',
   severity: 'warning',
-  sources: ['GDPR 5(2)', 'GDPR 24(1)', 'GDPR 12(1)'],
+  sources: ['GDPR 5(2)', 'GDPR 24(1)'],
   since: '0.1',
   messages: {
     beforePublished: {

@@ -12,7 +12,7 @@ export default defineRule({
   },
   at: '/dataProtectionOfficer/contact/email',
   severity: 'warning',
-  sources: ['GDPR 38(5)', 'GDPR 32(1)', 'GDPR 37(7)'],
+  sources: ['personopplysningsloven § 18', 'GDPR 38(5)', 'GDPR 32(1)', 'GDPR 37(7)'],
   since: '0.1',
   messages: {
     private: {

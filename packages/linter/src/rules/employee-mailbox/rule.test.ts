@@ -50,4 +50,16 @@ testRule(rule, [
     name: 'about people outside',
     declaration: staff('E-postkassen slettes hvert år.', { dataSubjects: ['caller-or-correspondent'] }),
   },
+  {
+    name: 'outside the activities, said to staff',
+    declaration: {
+      language: 'nn',
+      sections: [{ text: 'Er du sjuk, kan leiaren din gjere innsyn i e-postkassa di.' }],
+    },
+    findings: [{ messageId: 'unnamed', pointer: '/sections/0/text' }],
+  },
+  {
+    name: 'outside the activities, of nobody',
+    declaration: { sections: [{ text: 'E-postkassen slettes når saken er slutt.' }] },
+  },
 ]);

@@ -15,7 +15,7 @@ export default defineRule({
     'forskrift om arbeidsgivers innsyn i e-postkasse § 2',
     'forskrift om arbeidsgivers innsyn i e-postkasse § 3',
     'forskrift om arbeidsgivers innsyn i e-postkasse § 4',
-    'GDPR 13(1)(c)',
+    'forskrift om arbeidsgivers innsyn i e-postkasse § 5',
   ],
   since: '0.1',
   mentions: ['epost', 'e-post', 'mail'],
@@ -27,7 +27,7 @@ export default defineRule({
           'Vis i «law» til FOR-2018-07-02-1108: § 2 om når innsyn er lov, § 3 om varsel, § 4 om avslutning.',
       },
       nn: {
-        text: 'Teksten fortel om e-postkassene til dei tilsette, men ikkje at innsyn og avslutning følgjer forskrift om innsynet til arbeidsgivaren i e-postkasse.',
+        text: 'Teksten fortel om e-postkassene til dei tilsette, men ikkje at innsyn og avslutning følgjer «forskrift om arbeidsgivers innsyn i e-postkasse».',
         remedy:
           'Vis i «law» til FOR-2018-07-02-1108: § 2 om når innsyn er lov, § 3 om varsel, § 4 om avslutning.',
       },

@@ -12,9 +12,9 @@ export default defineRule({
   },
   at: '#Text',
   severity: 'info',
-  sources: ['GDPR 13(1)(f)', 'GDPR 44', 'personopplysningsloven § 1'],
+  sources: ['GDPR 13(1)(f)', 'GDPR 14(1)(f)', 'GDPR 44', 'personopplysningsloven § 1'],
   since: '0.1',
-  mentions: ['utenfor', 'utanfor', 'outside'],
+  mentions: ['utenfor', 'utanfor', 'ut av', 'ut fr', 'forla', 'forle', 'forlè', 'outside', 'out of', 'leave'],
   messages: {
     border: {
       nb: {

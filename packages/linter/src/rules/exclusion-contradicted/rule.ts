@@ -13,7 +13,7 @@ export default defineRule({
   at: '/processingActivities/*',
   scope: 'effective',
   severity: 'warning',
-  sources: ['GDPR 5(1)(a)', 'GDPR 12(1)', 'GDPR 13(1)(c)', 'GDPR 13(1)(e)', 'GDPR 13(1)(f)'],
+  sources: ['GDPR 5(1)(a)', 'GDPR 13(1)(c)', 'GDPR 13(1)(e)', 'GDPR 13(1)(f)'],
   since: '0.1',
   messages,
   check({ exclusions = [] }, { activity, declaration, report }) {

@@ -10,7 +10,7 @@ export default defineRule({
   },
   at: '',
   severity: 'warning',
-  sources: ['GDPR 12(1)', 'GDPR 13(1)(c)', 'GDPR 14(1)(c)'],
+  sources: ['GDPR 13(1)(c)', 'GDPR 14(1)(c)'],
   since: '0.1',
   messages: {
     activity: {

@@ -5,15 +5,15 @@ export const messages = {
   misspelt: {
     severity: 'warning',
     nb: {
-      text: 'Ingen lov heter «{law}». Er det {suggestion}?',
+      text: 'Ingen kjent lov heter «{law}». Mener du {suggestion}?',
       remedy: 'Skriv navnet slik det står hos Lovdata.',
     },
     nn: {
-      text: 'Inga lov heiter «{law}». Er det {suggestion}?',
+      text: 'Inga kjend lov heiter «{law}». Meiner du {suggestion}?',
       remedy: 'Skriv namnet slik det står hos Lovdata.',
     },
     en: {
-      text: 'No act is called “{law}”. Is it {suggestion}?',
+      text: 'No known act is called “{law}”. Do you mean {suggestion}?',
       remedy: 'Write the name as Lovdata has it.',
     },
   },

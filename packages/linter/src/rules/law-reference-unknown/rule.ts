@@ -13,7 +13,7 @@ export default defineRule({
   },
   at: '',
   severity: 'info',
-  sources: ['GDPR 12(1)', 'GDPR 13(1)(c)', 'GDPR 14(1)(c)'],
+  sources: ['GDPR 13(1)(c)', 'GDPR 14(1)(c)', 'GDPR 12(1)'],
   since: '0.1',
   messages,
   check(declaration, { report }) {

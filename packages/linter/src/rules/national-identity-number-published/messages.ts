@@ -9,34 +9,46 @@ const REMEDY = {
 /** One message a kind; none ever holds the number. */
 export const messages = {
   birthNumber: {
-    nb: { text: 'Her står det noe som er et gyldig fødselsnummer.', remedy: REMEDY.nb },
-    nn: { text: 'Her står det noko som er eit gyldig fødselsnummer.', remedy: REMEDY.nn },
+    nb: {
+      text: 'Det som står her, ser ut som et fødselsnummer: kontrollsifrene stemmer.',
+      remedy: REMEDY.nb,
+    },
+    nn: { text: 'Det som står her, ser ut som eit fødselsnummer: kontrollsifra stemmer.', remedy: REMEDY.nn },
     en: {
-      text: 'What stands here is a valid national identity number (fødselsnummer).',
+      text: 'This looks like a national identity number (fødselsnummer): its check digits are right.',
       remedy: REMEDY.en,
     },
   },
   dNumber: {
-    nb: { text: 'Her står det noe som er et gyldig d-nummer.', remedy: REMEDY.nb },
-    nn: { text: 'Her står det noko som er eit gyldig d-nummer.', remedy: REMEDY.nn },
-    en: { text: 'What stands here is a valid d-number (d-nummer).', remedy: REMEDY.en },
+    nb: { text: 'Det som står her, ser ut som et d-nummer: kontrollsifrene stemmer.', remedy: REMEDY.nb },
+    nn: { text: 'Det som står her, ser ut som eit d-nummer: kontrollsifra stemmer.', remedy: REMEDY.nn },
+    en: { text: 'This looks like a d-number (d-nummer): its check digits are right.', remedy: REMEDY.en },
   },
   hNumber: {
-    nb: { text: 'Her står det noe som er et gyldig hjelpenummer (h-nummer).', remedy: REMEDY.nb },
-    nn: { text: 'Her står det noko som er eit gyldig hjelpenummer (h-nummer).', remedy: REMEDY.nn },
-    en: { text: 'What stands here is a valid auxiliary number (h-nummer).', remedy: REMEDY.en },
-  },
-  fhNumber: {
     nb: {
-      text: 'Her står det noe som er et gyldig felles hjelpenummer (FH-nummer) fra helsetjenesten.',
+      text: 'Det som står her, ser ut som et hjelpenummer (h-nummer): kontrollsifrene stemmer.',
       remedy: REMEDY.nb,
     },
     nn: {
-      text: 'Her står det noko som er eit gyldig felles hjelpenummer (FH-nummer) frå helsetenesta.',
+      text: 'Det som står her, ser ut som eit hjelpenummer (h-nummer): kontrollsifra stemmer.',
       remedy: REMEDY.nn,
     },
     en: {
-      text: 'What stands here is a valid shared auxiliary number (FH-nummer) of the health service.',
+      text: 'This looks like an auxiliary number (h-nummer): its check digits are right.',
+      remedy: REMEDY.en,
+    },
+  },
+  fhNumber: {
+    nb: {
+      text: 'Det som står her, ser ut som et felles hjelpenummer (FH-nummer) fra helsetjenesten: kontrollsifrene stemmer.',
+      remedy: REMEDY.nb,
+    },
+    nn: {
+      text: 'Det som står her, ser ut som eit felles hjelpenummer (FH-nummer) frå helsetenesta: kontrollsifra stemmer.',
+      remedy: REMEDY.nn,
+    },
+    en: {
+      text: 'This looks like a shared auxiliary number (FH-nummer) of the health service: its check digits are right.',
       remedy: REMEDY.en,
     },
   },

@@ -39,7 +39,7 @@ export default defineRule({
         remedy: 'Skriv «publicTask: true», eller rett «article» til grunnlaget dere bygger på.',
       },
       nn: {
-        text: '«{activity}» byggjer berre på 6(1)(e), ei oppgåve i allmenta si interesse, men er ikkje merkt som offentleg oppgåve.',
+        text: '«{activity}» byggjer berre på 6(1)(e), ei oppgåve av allmenn interesse, men er ikkje merkt som offentleg oppgåve.',
         remedy: 'Skriv «publicTask: true», eller rett «article» til grunnlaget de byggjer på.',
       },
       en: {

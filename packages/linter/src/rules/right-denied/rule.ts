@@ -15,6 +15,8 @@ export default defineRule({
   sources: [
     'GDPR 13(2)(b)',
     'GDPR 14(2)(c)',
+    'GDPR 13(2)(c)',
+    'GDPR 14(2)(d)',
     'GDPR 15',
     'GDPR 16',
     'GDPR 17',

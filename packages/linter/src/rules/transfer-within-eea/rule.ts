@@ -11,7 +11,7 @@ export default defineRule({
   },
   at: '#Transfer',
   severity: 'warning',
-  sources: ['GDPR 44', 'GDPR 13(1)(f)', 'GDPR 14(1)(f)', 'personopplysningsloven § 4'],
+  sources: ['GDPR 44', 'GDPR 13(1)(f)', 'GDPR 14(1)(f)', 'personopplysningsloven § 1'],
   since: '0.1',
   messages: {
     inside: {

@@ -11,7 +11,7 @@ export default defineRule({
   },
   at: '/languages',
   severity: 'warning',
-  sources: ['GDPR 12(1)', 'WP260 rev.01'],
+  sources: ['GDPR 12(1)', 'WP260 rev.01, translations'],
   since: '0.1',
   messages: {
     text: {

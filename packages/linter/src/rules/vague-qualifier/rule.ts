@@ -17,17 +17,17 @@ export default defineRule({
   messages: {
     vague: {
       nb: {
-        text: '«{words}» lar det stå åpent om, når eller hva det gjelder.',
+        text: '«{words}» sier ikke om det skjer, når det skjer eller hva det gjelder.',
         remedy:
           'Skriv når det skjer og hva det gjelder, for eksempel «når du klager på vedtaket», eller stryk forbeholdet.',
       },
       nn: {
-        text: '«{words}» lèt det stå ope om, når eller kva det gjeld.',
+        text: '«{words}» seier ikkje om det skjer, når det skjer eller kva det gjeld.',
         remedy:
           'Skriv når det skjer og kva det gjeld, til dømes «når du klagar på vedtaket», eller stryk atterhaldet.',
       },
       en: {
-        text: '“{words}” leaves open whether, when or what it concerns.',
+        text: '“{words}” does not say whether it happens, when, or what it concerns.',
         remedy:
           'Say when it happens and what it concerns, for example “when you appeal the decision”, or delete the reservation.',
       },
