@@ -30,8 +30,6 @@ export function danglingReference(
   const all = [declaration.general ?? {}, ...activities.map(({ value }) => value)].flatMap(purposeIds);
   const meant = holder ? [holder] : activities;
   if (meant.some(({ value }) => value.purposes === undefined)) return undefined;
-  // Where an activity has no purposes at all, that is what is told.
-  if (holder && holder.value.purposes === undefined) return undefined;
   const own = holder ? purposeIds(holder.value) : all;
   const gap = missing('purpose', id, own);
   return gap && all.includes(id) ? { ...gap, kind: 'purposeElsewhere' } : gap;
