@@ -51,9 +51,10 @@ export default defineRule({
 
 /** Whether the contract is for a purpose of its own beside the purposes of the task: it decides nothing of the service. */
 function hasItsOwnPurpose(contract: AppliesTo | undefined, tasks: readonly LegalBasis[]): boolean {
+  const purposes = contract?.purposes;
   return (
-    contract?.purposes !== undefined &&
+    purposes !== undefined &&
     tasks.length > 0 &&
-    tasks.every(({ appliesTo }) => !mayOverlap({ purposes: contract.purposes }, appliesTo))
+    tasks.every(({ appliesTo }) => !mayOverlap({ purposes }, appliesTo))
   );
 }
