@@ -87,7 +87,7 @@ export interface FileReport {
 }
 
 /** All values of {@link FileFormat}, in display order. */
-export const FILE_FORMATS = ['json', 'yaml'] as const;
+export const FILE_FORMATS = ['json', 'yaml', 'typescript'] as const;
 
 /**
  * A format in which a declaration may be written.
@@ -143,6 +143,11 @@ export interface Finding {
    * @example `"value"`
    */
   readonly target: FindingTarget;
+  /**
+   * The file that the range is in, when it is another one than the file report's, such as a file that a declaration in TypeScript takes constants from; written like the file report's path.
+   * @example `"personvern/kontakt.ts"`
+   */
+  readonly path?: string;
   /**
    * Where in the text of the file.
    * @example `{"start":{"offset":184,"line":12,"column":1},"end":{"offset":192,"line":12,"column":9}}`
