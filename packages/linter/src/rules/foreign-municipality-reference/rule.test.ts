@@ -21,6 +21,20 @@ testRule(rule, [
   },
   { name: 'no controller', declaration: { text: 'Skiptvet kommune' } },
   {
+    name: 'archives of municipalities that are no more (nynorsk)',
+    declaration: inText('Her ligg arkiva etter tidlegare Skodje kommune og Ørskog kommune.'),
+  },
+  {
+    name: 'a municipality that is no more, as if it were',
+    declaration: inText('Skodje kommune brukar opplysningane til å svare deg.'),
+    findings: elsewhere('Skodje kommune'),
+  },
+  {
+    name: 'a municipality of today is not history',
+    declaration: inText('Tidligere brukte Skiptvet kommune skjemaet.'),
+    findings: elsewhere('Skiptvet kommune'),
+  },
+  {
     name: 'a link left from the page that was copied',
     declaration: {
       controller: { ...balsfjord, hosts: ['www.balsfjord.kommune.no'] },
