@@ -16,7 +16,7 @@ export interface TextOptions {
   readonly color: boolean;
   /** Columns of the terminal, at least 40; default 80. */
   readonly width?: number;
-  /** The text of a file of the report, for code frames; without it a finding has none. */
+  /** The text of a file that a finding names, for code frames; without it a finding has none. */
   readonly sources: (path: string) => string | undefined;
   /** Only errors and the summary: no warnings, infos, coverage or praise. */
   readonly quiet?: boolean;
@@ -79,13 +79,27 @@ function fileBlocks(
   layout: Layout,
 ): string[] {
   const findings = inReadingOrder(file.findings).filter((finding) => !quiet || finding.severity === 'error');
-  const text = findings.length > 0 ? sources(file.path) : undefined;
-  const lines = text === undefined ? undefined : frameLines(text);
-  const blocks = findings.map((finding) => findingBlock(file.path, finding, lines, layout));
+  const linesOf = framesBy(sources);
+  const blocks = findings.map((finding) => {
+    const path = finding.path ?? file.path;
+    return findingBlock(path, finding, linesOf(path), layout);
+  });
   if (quiet || !file.coverage || file.coverage.length === 0) return blocks;
   const name = file.name === undefined ? '' : ` (${printableSentence(file.name)})`;
   const heading = `${layout.labels.coverage}: ${printable(file.path)}${name}`;
   return [...blocks, `${layout.styles.bold(heading)}\n\n${coverageTable(file.coverage, layout)}`];
+}
+
+/** The lines of each file, cut once however many findings it has. */
+function framesBy(sources: TextOptions['sources']): (path: string) => readonly string[] | undefined {
+  const frames = new Map<string, readonly string[] | undefined>();
+  return (path) => {
+    if (!frames.has(path)) {
+      const text = sources(path);
+      frames.set(path, text === undefined ? undefined : frameLines(text));
+    }
+    return frames.get(path);
+  };
 }
 
 function failureBlock(failures: Report['failures'], { labels, styles }: Layout): string[] {

@@ -19,4 +19,14 @@ describe('inReadingOrder', () => {
     expect(inReadingOrder(findings)).toEqual([5, 4, 3, 2, 1, 0].map((index) => before[index]));
     expect(findings).toEqual(before);
   });
+  it('tells the file itself before the files that it takes values from', () => {
+    const elsewhere = (path: string, line: number) => ({ ...finding(line, 1, 2, 'a'), path });
+    const findings = [
+      elsewhere('b.ts', 1),
+      elsewhere('a.ts', 9),
+      finding(30, 1, 2, 'a'),
+      elsewhere('a.ts', 2),
+    ];
+    expect(inReadingOrder(findings)).toEqual([2, 3, 1, 0].map((index) => findings[index]));
+  });
 });

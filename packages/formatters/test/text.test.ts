@@ -77,6 +77,20 @@ describe('formatText', () => {
       "
     `);
   });
+  it('shows the lines of the file that a finding stands in', () => {
+    const report = passingReport('balsfjord-nb');
+    const [file] = report.files;
+    const [finding] = file?.findings ?? [];
+    if (!file || !finding) throw new Error('the report has a finding');
+    const start = { offset: 6, line: 1, column: 7 };
+    const range = { start, end: { offset: 12, line: 1, column: 13 } };
+    const elsewhere = { ...finding, path: 'felles/kontakt.ts', range };
+    const sources = (path: string) => (path === 'felles/kontakt.ts' ? 'const EPOST = 1;' : fixtureText(path));
+    const text = formatTextFile({ ...file, findings: [elsewhere, finding] }, { ...plain, sources });
+    expect(text).toContain('felles/kontakt.ts:1:7  ');
+    expect(text).toContain('> 1 │ const EPOST = 1;');
+    expect(text.indexOf('balsfjord.yaml:3:1')).toBeLessThan(text.indexOf('felles/kontakt.ts:1:7'));
+  });
   it('tells findings and files that failed in nynorsk, with tabs, a range of four lines and a masked number', () => {
     expect(formatText(passingReport('fjord-nn'), plain)).toMatchInlineSnapshot(`
       "examples/fjord/fjord.json:7:4  feil  cookie-purpose-required
