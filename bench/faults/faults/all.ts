@@ -14,6 +14,7 @@ import { REMOVALS } from './removals.ts';
 import { REQUESTS_AND_COMPLAINT } from './requests-and-complaint.ts';
 import { RETENTION } from './retention.ts';
 import { RIGHTS } from './rights.ts';
+import { SAID_OTHERWISE } from './said-otherwise.ts';
 import { SPECIAL_DATA } from './special-data.ts';
 import { STRUCTURE } from './structure.ts';
 import { WRONG_LAW } from './wrong-law.ts';
@@ -26,6 +27,7 @@ export const FAULTS: readonly Fault[] = [
   ...SPECIAL_DATA,
   ...COLLECTION,
   ...ACTIVITIES_IN_GENERAL,
+  ...SAID_OTHERWISE,
   ...AUTOMATED_DECISIONS,
   ...RECIPIENTS_AND_TRANSFERS,
   ...REFERENCES_AND_DATES,

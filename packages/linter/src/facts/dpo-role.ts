@@ -28,7 +28,7 @@ const SAYS_CONTROLLER = bounded(
   ].join('|'),
 );
 const SAYS_RESPONSIBLE = new RegExp(
-  `(?<!\\p{L})${OFFICER}${OF_BODY}(?:\\s+som)?\\s+(?:(?:er|is)(?:\\s+the)?\\s+(?:ansvarl(?:ig|eg)|responsible)|har\\s+(?:\\p{L}+\\s+)?ansvar(?:et)?)\\s+for\\s+${COMPLIANCE}`,
+  `(?<!\\p{L})${OFFICER}${OF_BODY}(?:\\s+som)?\\s+(?:(?:er|står|is)(?:\\s+the)?\\s+(?:ansvarl(?:ig|eg)|responsible)|har\\s+(?:\\p{L}+\\s+)?ansvar(?:et)?)\\s+for\\s+${COMPLIANCE}`,
   'iu',
 );
 

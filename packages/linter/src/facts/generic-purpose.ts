@@ -3,7 +3,7 @@ const ANY_PURPOSE = new Set(
   [
     'å og for til i på av med om som er det den de dei en ein et eit ei når skal kan vi du deg din dine dykk våre vår våra vårt',
     'ved etter henhold samsvar gjeldende gjeldande måte måten måtar måter effektiv effektive effektivt nødvendig nødvendige naudsynt naudsynte',
-    'lov lova loven lover som ta vare alle andre ulike enkelte noen nokre tilfelle tilfeller best mulig mogleg god gode godt',
+    'lov lova loven lover sikre sikra kvalitet kvaliteten høy høg som ta vare alle andre ulike enkelte noen nokre tilfelle tilfeller best mulig mogleg god gode godt',
     'tilby yte levere gi gje utføre gjennomføre ivareta løse løyse oppfylle drive administrere forvalte behandle handsame',
     'håndtere handtere forbedre forbetre bedre betre utvikle videreutvikle vidareutvikle effektivisere utøve',
     'tjeneste tjenester tjenesten tjenestene teneste tenester tenesta tenestene ytelser ytingar',

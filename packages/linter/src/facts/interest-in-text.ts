@@ -2,7 +2,7 @@ import { type EffectiveActivity, type LocalizedText, textsOf } from '@tretten/sc
 
 /** "Etter en interesseavveiing", "vår berettigede interesse", "artikkel 6 nr. 1 bokstav f", in bokmål, nynorsk and English. */
 const CLAIM =
-  /(?<!\p{L})(?:(?:etter|på\s+grunnlag\s+av|basert\s+på|byggje?r\s+på|bygge[rt]?\s+på)\s+(?:(?:en|ei|ein|vår)\s+)?(?:interesseav\p{L}{4,12}|berettige[td]e?\s+interes|berettiga\s+interes)|(?:artikkel|art\.)\s*6\s*(?:\(1\)|nr\.?\s*1)\s*(?:,\s*)?(?:bokstav\s*|litra\s*)?\(?f\)?(?!\p{L})|(?:article|art\.)\s*6\(1\)\(f\))/iu;
+  /(?<!\p{L})(?:(?:har|etter|på\s+grunnlag\s+av|basert\s+på|byggje?r\s+på|bygge[rt]?\s+på)\s+(?:(?:en|ei|ein|vår)\s+)?(?:interesseav\p{L}{4,12}|berettige[td]e?\s+interes|berettiga\s+interes)|(?:artikkel|art\.)\s*6\s*(?:\(1\)|nr\.?\s*1)\s*(?:,\s*)?(?:bokstav\s*|litra\s*)?\(?f\)?(?!\p{L})|(?:article|art\.)\s*6\(1\)\(f\))/iu;
 const DENIED = /(?<!\p{L})(?:ikkj?e|ingen|not)(?!\p{L})/iu;
 
 /** Words that justify a public task by a legitimate interest, though no basis of the activity is 6(1)(f). */

@@ -19,7 +19,7 @@ export function namedStaff(declaration: PrivacyDeclaration): readonly string[] {
 
 /** A capitalised name, and a number or an address shortly after it; no street, which is named after people too. */
 const NAME_AND_CHANNEL =
-  /(?<!\p{L})(\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20}){1,3})(?!\p{L}|\s+(?:gate|gt|vei|veg|plass|allé|kommune))[^.\n@]{0,30}?(?:(?<!\d)\d{2,3} ?\d{2} ?\d{2,3} ?\d{0,2}(?!\d)|[\p{L}.-]{1,30}@)/gu;
+  /(?<!\p{L})(\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20}){1,3})(?!\p{L}|\s+(?:gate|gt|vei|veg|plass|allé|kommune))(?:[^.\n@]|(?<=tlf)\.){0,30}?(?:(?<!\d)\d{2,3} ?\d{2} ?\d{2,3} ?\d{0,2}(?!\d)|[\p{L}.-]{1,30}@)/gu;
 /** Names of bodies, of the officer and of the authority stand elsewhere. */
 const TEXT =
   /^\/(?:text|general|processingActivities|sections|requests|rights|communication|publicAccess)(?:\/|$)/u;

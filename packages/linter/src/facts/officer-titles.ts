@@ -17,6 +17,8 @@ const TITLE = [
 
 const CONTROLLER = '(?:behandlings|handsamings|data)ansvarl(?:ig|eg)e?';
 
+/** "for helse og omsorg" */
+const FIELD = '(?:\\s+for\\s+\\p{L}{2,30}(?:\\s+og\\s+\\p{L}{2,30})?)?';
 const CONTROLLERSHIP = '(?:behandlings|handsamings|data)ansvar(?:et)?';
 
 const OFFICER = pattern(`(?:${TITLE})`);
@@ -29,11 +31,11 @@ const WORDS = '(?:\\s+(?!kommun|ikk[ej]|not)\\p{L}+){0,4}';
 const SAID = [
   // "X kommune ved kommunedirektøren" names the municipality.
   pattern(
-    `(?<!(?<!\\p{L})(?:ved|v\\/|v\\.)\\s{0,3})(?:${TITLE})\\s+(?:er|is)${WORDS}\\s+(?:${CONTROLLER}|controller)`,
+    `(?<!(?<!\\p{L})(?:ved|v\\/|v\\.)\\s{0,3})(?:${TITLE})${FIELD}\\s+(?:er|is)${WORDS}\\s+(?:${CONTROLLER}|controller)`,
   ),
   // The daily work may well be somebody's; the controllership itself is the municipality's.
   pattern(
-    `(?<!(?<!\\p{L})(?:ved|v\\/|v\\.)\\s{0,3})(?:${TITLE})\\s+har(?!\\s+(?:det\\s+)?dag(?:lig|leg))${WORDS}\\s+${CONTROLLERSHIP}`,
+    `(?<!(?<!\\p{L})(?:ved|v\\/|v\\.)\\s{0,3})(?:${TITLE})${FIELD}\\s+har(?!\\s+(?:det\\s+)?dag(?:lig|leg))${WORDS}\\s+${CONTROLLERSHIP}`,
   ),
   pattern(`${CONTROLLER}(?:\\s+for\\s[^.:;]{1,80}?)?(?:\\s+er|\\s*:)\\s*(?:${TITLE})`),
 ];

@@ -57,6 +57,7 @@ testRule(rule, [
     'Behandlingsansvarlig: Rådmannen',
     'Behandlingsansvarleg er kommunedirektøren.',
     'The mayor is the controller.',
+    'Kommunalsjef for helse og omsorg er behandlingsansvarleg for journalen.',
     'Kommunedirektøren har behandlingsansvaret for det som blir registrert.',
     'Behandlingsansvarlig for opplysninger fra målerne er teknisk sjef.',
     'Behandlingsansvarleg for elevmappene er skulesjefen.',

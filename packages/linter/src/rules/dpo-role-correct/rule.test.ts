@@ -53,6 +53,7 @@ testRule(rule, [
     'Personvernombodet er ansvarleg for behandlinga av personopplysningar.',
     'Ombudet har det ansvaret for at reglene blir fulgt.',
     'Ombodet har ansvar for å sikre opplysningane.',
+    'Ombudet står ansvarlig for at opplysninger behandles etter loven.',
     'Det er personvernombudet som har ansvar for at opplysningene behandles lovlig.',
     'The data protection officer is responsible for ensuring compliance.',
   ].map((text) => ({

@@ -43,6 +43,7 @@ testRule(rule, [
   ...[
     'Vi sier fra når vi henter inn opplysninger, med mindre innhentingen er lovpålagt.',
     'Du får vite det, unntatt når det er bestemt ved lov.',
+    'Er innhentingen bestemt i lov, blir du ikke varslet.',
     'Du blir varsla, bortsett frå når innhentinga er lovpålagd.',
   ].map((text) => ({
     name: text,

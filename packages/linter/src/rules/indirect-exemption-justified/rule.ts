@@ -4,7 +4,7 @@ import { messages } from './messages.ts';
 
 /** "Unless the collection is required by law": wider than art. 14(5)(c), and no provision to check. */
 const UNLESS_BY_LAW =
-  /(?<!\p{L})(?:med\s+mindre|unn?tatt|bortsett\s+fr[aå]|utanom|unless|except)\s[^.]{0,80}?(?<!\p{L})(?:lovpålag[td]|lovbestem[td]|(?:pålag[td]|bestem[td]|fast(?:satt|sett))\s+(?:i|ved|av|gjennom)\s+lov|required\s+by\s+law)(?!\p{L})/iu;
+  /(?<!\p{L})(?:med\s+mindre|unn?tatt|bortsett\s+fr[aå]|utanom|unless|except)\s[^.]{0,80}?(?<!\p{L})(?:lovpålag[td]|lovbestem[td]|(?:pålag[td]|bestem[td]|fast(?:satt|sett))\s+(?:i|ved|av|gjennom)\s+lov|required\s+by\s+law)(?!\p{L})|(?<!\p{L})(?:lovpålag[td]|lovbestem[td]|(?:pålag[td]|bestem[td]|fast(?:satt|sett))\s+(?:i|ved|av|gjennom)\s+lov),?\s[^.]{0,40}?(?<!\p{L})ikkj?e\s+(?:varsl|beskjed)/iu;
 
 /** An exemption from telling people about data from others must have a ground, and the law that some grounds rest on (GDPR 14(5)). */
 export default defineRule({

@@ -25,6 +25,7 @@ testRule(rule, [
     'Vi legg ut lista etter ei interesseavveging.',
     'Grunnlaget er personvernforordningen artikkel 6 nr. 1 bokstav f.',
     'Vi bygger på vår berettigede interesse i åpenhet.',
+    'Skulen har ei berettiga interesse i å følgje med.',
   ].map((text) => ({
     name: text,
     declaration: only({ article: '6(1)(e)' }, { publicTask: true, text }),

@@ -41,6 +41,7 @@ testRule(rule, [
   },
   ...[
     'Ring saksbehandler Ingrid Solheim på 99 99 99 15.',
+    'Koordinatoren er Marit Lie, tlf. 99 99 99 18.',
     'Kontakt Kari Nordmann (kari@nordvik.kommune.no).',
   ].map((text) => ({
     name: text,

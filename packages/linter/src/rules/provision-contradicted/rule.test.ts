@@ -20,6 +20,7 @@ testRule(rule, [
   ...[
     'Du har plikt til å gi oss opplysningane.',
     'Dere plikter å svare på skjemaet.',
+    'Foreldrene er pliktige til å svare.',
     'You must provide your address.',
   ].map((consequences) => ({
     name: consequences,

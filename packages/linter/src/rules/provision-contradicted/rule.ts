@@ -3,7 +3,7 @@ import { defineRule } from '../../rule/define-rule.ts';
 
 /** "Du har plikt til å svare", in bokmål, nynorsk and English; a duty that is denied reads otherwise. */
 const SAYS_DUTY =
-  /(?<!\p{L})(?:(?:du|de|dere|ein|man|foreld\p{L}{1,6}|søker(?:en)?|søkjar(?:en)?)\s+(?:(?:har|er)\s+(?:lovbestemt\s+)?(?:plikt|pliktig|forplikt[ae]t?|skyldig|pålagt|pålagd)\s+(?:til\s+)?å|plikt(?:er|ar)\s+å)|you\s+(?:are\s+(?:obliged|required)|must))\s+(?:gi|svar[ae]|oppgi|opplys[ae]|leve?r[ae]|meld[ea]|send[ea]|give|provide|answer)/iu;
+  /(?<!\p{L})(?:(?:du|de|dere|ein|man|foreld\p{L}{1,6}|søker(?:en)?|søkjar(?:en)?)\s+(?:(?:har|er)\s+(?:lovbestemt\s+)?(?:plikt|pliktige?|forplikt[ae]t?|skyldige?|pålagt|pålagde?)\s+(?:til\s+)?å|plikt(?:er|ar)\s+å)|you\s+(?:are\s+(?:obliged|required)|must))\s+(?:gi|svar[ae]|oppgi|opplys[ae]|leve?r[ae]|meld[ea]|send[ea]|give|provide|answer)/iu;
 
 /** Whether one must give the data has one answer: what is voluntary, nobody is obliged to. */
 export default defineRule({

@@ -21,6 +21,7 @@ testRule(rule, [
     'Det daglige arbeidet i kommunen',
     'Forbedre tjenestene våre m.m.',
     'Saksbehandling',
+    'Sikre god kvalitet i tenestene våre',
     'Utføre oppgaver som kommunen er pålagt ved lov',
     'Drive verksemda til kommunen på ein god og effektiv måte',
     'Nødvendig saksbehandling og administrasjon',

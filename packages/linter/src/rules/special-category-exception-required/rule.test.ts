@@ -87,6 +87,8 @@ testRule(rule, [
   },
   ...[
     'Om du er medlem av ei fagforeining',
+    'Rusproblemer og psykiske vansker',
+    'Kva parti du røysta på',
     'Allergier og om du sitter i rullestol',
     'Legeerklæring, når sykdom er grunnen',
   ].map((text) => ({
