@@ -34,11 +34,11 @@ export default defineRule({
     },
     controller: {
       nb: {
-        text: 'Skiltet på stedet sier etter det som står her, ikke hvem som er ansvarlig for kameraene (kameraforskriften § 4).',
+        text: 'Etter det som står her, sier ikke skiltet hvem som er ansvarlig for kameraene (kameraforskriften § 4).',
         remedy: 'Skriv kommunens navn på skiltet, og sett «controller» under «signage» til true.',
       },
       nn: {
-        text: 'Skiltet på staden seier etter det som står her, ikkje kven som er ansvarleg for kameraa (kameraforskrifta § 4).',
+        text: 'Etter det som står her, seier ikkje skiltet kven som er ansvarleg for kameraa (kameraforskrifta § 4).',
         remedy: 'Skriv namnet på kommunen på skiltet, og set «controller» under «signage» til true.',
       },
       en: {
@@ -48,11 +48,11 @@ export default defineRule({
     },
     audio: {
       nb: {
-        text: 'Skiltet på stedet sier etter det som står her, ikke om det blir tatt opp lyd (kameraforskriften § 4).',
+        text: 'Etter det som står her, sier ikke skiltet om det blir tatt opp lyd (kameraforskriften § 4).',
         remedy: 'Skriv på skiltet om lyd er med eller ikke, og sett «audio» under «signage» til true.',
       },
       nn: {
-        text: 'Skiltet på staden seier etter det som står her, ikkje om det blir teke opp lyd (kameraforskrifta § 4).',
+        text: 'Etter det som står her, seier ikkje skiltet om det blir teke opp lyd (kameraforskrifta § 4).',
         remedy: 'Skriv på skiltet om lyd er med eller ikkje, og set «audio» under «signage» til true.',
       },
       en: {

@@ -37,7 +37,7 @@ export const messages = {
       remedy: 'Rett til {standard}.',
     },
     en: {
-      text: 'Here stands {words}, which is {other} and not {standard}.',
+      text: 'The text has {words}, which is {other} and not {standard}.',
       remedy: 'Correct it to {standard}.',
     },
     severity: 'info',

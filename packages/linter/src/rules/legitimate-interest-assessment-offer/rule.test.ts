@@ -53,4 +53,8 @@ testRule(rule, [
     name: 'what general only lists belongs to no activity',
     declaration: { general: { legalBases: [basis] }, processingActivities: [{ id: 'a', name: 'A' }] },
   },
+  {
+    name: 'a public task, for which the basis is barred, is for legitimate-interest-public-task',
+    declaration: activity({ publicTask: true }),
+  },
 ]);

@@ -38,8 +38,9 @@ export default defineRule({
       },
     },
   },
-  check({ legalBases = [] }, { activity, declaration, report }) {
-    if (!activity || !legalBases.some(({ article }) => article === '6(1)(f)')) return;
+  check({ legalBases = [], publicTask }, { activity, declaration, report }) {
+    // Where the basis is barred, legitimate-interest-public-task tells it, and no balancing helps.
+    if (!activity || publicTask || !legalBases.some(({ article }) => article === '6(1)(f)')) return;
     const { general, language } = declaration;
     const assessments = [...(activity.value.assessments ?? []), ...(general?.assessments ?? [])];
     const isOffered = assessments.some(

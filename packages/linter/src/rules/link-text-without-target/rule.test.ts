@@ -59,6 +59,11 @@ testRule(rule, [
     },
   },
   {
+    name: 'the address of the declaration itself leads nowhere else',
+    declaration: { id: 'https://www.nordvik.kommune.no/personvern', text: 'Les mer om målerne her.' },
+    findings: [{ messageId: 'missing', pointer: '/text' }],
+  },
+  {
     name: 'the address of the one to write to stands beside',
     declaration: {
       complaint: {

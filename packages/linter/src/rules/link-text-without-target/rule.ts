@@ -27,7 +27,7 @@ export default defineRule({
         remedy: 'Legg til adressa i «url», eller skriv ho i teksten.',
       },
       en: {
-        text: 'The text says “{words}”, but no address stands here.',
+        text: 'The text says “{words}”, but there is no address here.',
         remedy: 'Add the address in `url`, or write it in the text.',
       },
     },

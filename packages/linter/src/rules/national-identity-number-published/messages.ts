@@ -1,9 +1,9 @@
 import type { Messages } from '../../rule/messages.ts';
 
 const REMEDY = {
-  nb: 'Fjern nummeret, også fra eldre versjoner. Har det ligget ute, se artikkel 33 om å melde brudd. Et kontonummer skrives 1234.56.78901.',
-  nn: 'Fjern nummeret, også frå eldre versjonar. Har det lege ute, sjå artikkel 33 om å melde brot. Eit kontonummer skriv ein 1234.56.78901.',
-  en: 'Remove the number, also from older versions. If it has been public, see Article 33 on notifying breaches. A bank account is written 1234.56.78901.',
+  nb: 'Fjern nummeret, også fra eldre versjoner. Har det ligget ute, se artikkel 33 om å melde brudd. Er det et kontonummer, skriv det med punktum: 1234.56.78901.',
+  nn: 'Fjern nummeret, også frå eldre versjonar. Har det lege ute, sjå artikkel 33 om å melde brot. Er det eit kontonummer, skriv det med punktum: 1234.56.78901.',
+  en: 'Remove the number, also from older versions. If it has been public, see Article 33 on notifying breaches. If it is a bank account number, write it with full stops: 1234.56.78901.',
 };
 
 /** One message a kind; none ever holds the number. */

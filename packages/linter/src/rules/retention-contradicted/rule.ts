@@ -16,15 +16,15 @@ export default defineRule({
   messages: {
     minimumExceeds: {
       nb: {
-        text: 'Opplysningene skal lagres minst så lenge som «minimumPeriod» sier, men den er lengre enn «period», det lengste.',
+        text: 'Den korteste lagringstiden («minimumPeriod») er lengre enn den lengste («period»).',
         remedy: 'Rett «minimumPeriod» eller «period», eller del opp i to lagringstider med «appliesTo».',
       },
       nn: {
-        text: 'Opplysningane skal lagrast minst så lenge som «minimumPeriod» seier, men ho er lengre enn «period», det lengste.',
+        text: 'Den kortaste lagringstida («minimumPeriod») er lengre enn den lengste («period»).',
         remedy: 'Rett «minimumPeriod» eller «period», eller del opp i to lagringstider med «appliesTo».',
       },
       en: {
-        text: 'The data are kept at least as long as `minimumPeriod` says, but that is longer than `period`, the longest time.',
+        text: 'The shortest time of retention (`minimumPeriod`) is longer than the longest (`period`).',
         remedy: 'Correct `minimumPeriod` or `period`, or split into two entries with `appliesTo`.',
       },
     },

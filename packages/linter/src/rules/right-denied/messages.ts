@@ -19,7 +19,7 @@ export const messages = {
   basisExcepted: {
     severity: 'warning',
     nb: {
-      text: 'Retten i artikkel {article} er sagt ikke å gjelde for {bases}, men den gjelder uansett behandlingsgrunnlag.',
+      text: 'Det står at retten i artikkel {article} ikke gjelder for {bases}, men den gjelder uansett behandlingsgrunnlag.',
       remedy: 'Fjern «exceptFor», eller skriv unntaket og loven det står i, i «limitations».',
     },
     nn: {
