@@ -60,8 +60,9 @@ const finding: fc.Arbitrary<Finding> = fc
     pointer,
     target: fc.constantFrom('key', 'value'),
     range: fc.record({ start: position, end: position }),
+    path: fc.option(sentence, { nil: undefined }),
   })
-  .map((parts) => ({ ...parts, url: RULES + parts.ruleId }));
+  .map(({ path, ...parts }) => ({ ...parts, ...(path ? { path } : {}), url: RULES + parts.ruleId }));
 
 const coverageEntry: fc.Arbitrary<CoverageEntry> = fc.record(
   {

@@ -56,8 +56,8 @@ describe('formatText, for any report and any text of files,', () => {
       fc.property(anyRun, ([report, options]) => {
         const lines = formatText(report, { ...options, color: false, quiet: false }).split('\n');
         for (const file of report.files) {
-          for (const { ruleId, range } of file.findings) {
-            const place = `${printable(file.path)}:${range.start.line}:${range.start.column}  `;
+          for (const { ruleId, path = file.path, range } of file.findings) {
+            const place = `${printable(path)}:${range.start.line}:${range.start.column}  `;
             expect(lines.some((line) => line.startsWith(place) && line.endsWith(`  ${ruleId}`))).toBe(true);
           }
         }
@@ -72,7 +72,11 @@ describe('formatText, for any report and any text of files,', () => {
         // Paths are the caller's own words and stay as they are.
         const unnamed = {
           ...report,
-          files: files.map((file) => ({ ...file, path: 'a.json' })),
+          files: files.map(({ findings, ...file }) => ({
+            ...file,
+            path: 'a.json',
+            findings: findings.map(({ path: _, ...finding }) => finding),
+          })),
           failures: failures.map((failure) => ({ ...failure, path: 'b.json' })),
         };
         const shown = formatText(unnamed, { ...options, color: false });
