@@ -191,6 +191,11 @@ export const RECIPIENTS_AND_TRANSFERS: readonly Fault[] = [
           },
         ],
       },
+      {
+        op: 'add',
+        path: '/processingActivities/1/recipients/1/appliesTo',
+        value: { categories: ['health'] },
+      },
     ],
   },
   {
@@ -226,8 +231,8 @@ export const RECIPIENTS_AND_TRANSFERS: readonly Fault[] = [
     changes: [{ op: 'remove', path: '/publicAccess' }],
   },
   {
-    id: 'journal-and-access-unmentioned-social',
-    base: 'social-services.nb',
+    id: 'journal-and-access-unmentioned-library',
+    base: 'library.nb',
     kind: 'removed',
     rule: 'public-disclosure-statement',
     changes: [{ op: 'remove', path: '/publicAccess' }],
@@ -263,7 +268,7 @@ export const RECIPIENTS_AND_TRANSFERS: readonly Fault[] = [
     base: 'water-meter.nb',
     kind: 'wording',
     rule: 'document-publication-criteria',
-    at: '/publicAccess/journal',
+    at: '/publicAccess',
     changes: [
       {
         op: 'replace',
@@ -277,7 +282,7 @@ export const RECIPIENTS_AND_TRANSFERS: readonly Fault[] = [
     base: 'whole-municipality.nn',
     kind: 'wording',
     rule: 'document-publication-criteria',
-    at: '/publicAccess/documentAccess',
+    at: '/publicAccess',
     changes: [
       {
         op: 'replace',

@@ -130,13 +130,10 @@ export const REFERENCES_AND_DATES: readonly Fault[] = [
   },
   {
     id: 'only-published-long-ago',
-    base: 'water-meter.nb',
+    base: 'job-application.nb',
     kind: 'removed',
     rule: 'metadata-review-date',
-    changes: [
-      { op: 'remove', path: '/updated' },
-      { op: 'remove', path: '/reviewed' },
-    ],
+    changes: [{ op: 'remove', path: '/updated' }],
   },
   {
     id: 'no-date-in-the-newsletter',
@@ -176,7 +173,7 @@ export const REFERENCES_AND_DATES: readonly Fault[] = [
     rule: 'declaration-stale',
     changes: [
       { op: 'replace', path: '/published', value: '2018-05-25' },
-      { op: 'remove', path: '/updated' },
+      { op: 'replace', path: '/updated', value: '2018-06-01' },
       { op: 'remove', path: '/reviewed' },
     ],
   },

@@ -47,6 +47,7 @@ export const REQUESTS_AND_COMPLAINT: readonly Fault[] = [
     rule: 'request-fee-wrong',
     at: '/requests',
     changes: [
+      { op: 'remove', path: '/requests/fee' },
       {
         op: 'add',
         path: '/requests/text',
@@ -407,21 +408,34 @@ export const REQUESTS_AND_COMPLAINT: readonly Fault[] = [
     base: 'archive-and-journal.nn',
     kind: 'removed',
     rule: 'digital-reservation',
-    changes: [{ op: 'remove', path: '/rights/digitalReservation' }],
+    changes: [
+      { op: 'remove', path: '/rights/digitalReservation' },
+      { op: 'add', path: '/requests/reply', value: 'Svaret frå oss kjem i SvarUt.' },
+    ],
   },
   {
     id: 'digital-mail-health',
     base: 'health-and-care.nn',
     kind: 'removed',
     rule: 'digital-reservation',
-    changes: [{ op: 'remove', path: '/rights/digitalReservation' }],
+    changes: [
+      { op: 'remove', path: '/rights/digitalReservation' },
+      {
+        op: 'replace',
+        path: '/processingActivities/0/purposes/0/text',
+        value: 'Finne ut kva hjelp du treng, gjere vedtak og sende vedtaket i digital postkasse',
+      },
+    ],
   },
   {
     id: 'digital-mail-water',
     base: 'water-meter.nb',
     kind: 'removed',
     rule: 'digital-reservation',
-    changes: [{ op: 'remove', path: '/rights/digitalReservation' }],
+    changes: [
+      { op: 'remove', path: '/rights/digitalReservation' },
+      { op: 'add', path: '/processingActivities/1/text', value: 'Du får fakturaen i Digipost eller e-Boks.' },
+    ],
   },
   {
     id: 'old-page-of-complaint',
@@ -458,16 +472,6 @@ export const REQUESTS_AND_COMPLAINT: readonly Fault[] = [
         path: '/complaint/text',
         value: 'Du har rett til å klage til Datatilsynet. De holder til i Tollbugt. 3 i Oslo.',
       },
-    ],
-  },
-  {
-    id: 'old-box-of-the-authority',
-    base: 'archive-and-journal.nn',
-    kind: 'wrong-value',
-    rule: 'complaint-authority-contact-outdated',
-    at: '/complaint',
-    changes: [
-      { op: 'replace', path: '/complaint/authority/postalAddress', value: 'Postboks 8177 Dep., 0034 Oslo' },
     ],
   },
   {

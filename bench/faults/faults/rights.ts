@@ -301,6 +301,7 @@ export const RIGHTS: readonly Fault[] = [
         value:
           'Dere kan protestere mot bruken når situasjonen deres er spesiell. Vi stanser, med mindre vi har tvingende berettigede grunner som går foran.',
       },
+      { op: 'remove', path: '/rights/objection/appliesTo' },
     ],
   },
   {

@@ -20,6 +20,11 @@ const GROUND = new RegExp(
   `(?:${SHOULD}|(?<!\\p{L})(?:presiser|oppgi|spesifiser)\\p{L}*)[^.]{0,80}(?<!\\p{L})(?:lov)?(?:hjemmel|hjemler|heimel|heimlar|legal\\s+(?:ground|basis))\\p{L}*`,
   'iu',
 );
+/** Requests that are turned down unless they are about a case, and access for parties alone. */
+const TURNED_DOWN =
+  /(?<!\p{L})ik(?:ke|kje)\s+gjeld\p{L}{0,3}\s+(?:ei|en|ein|noen|noka)\s+(?:bestemt|konkret)\s+sak[^.]{0,60}(?:avvis|avsl)/iu;
+const PARTIES =
+  /(?<!\p{L})(?:må|must|bare|berre|kun|only)(?!\s+(?:ikke|ikkje|not)(?!\p{L}))(?!\p{L})[^.]{0,40}(?<!\p{L})(?:part|partar|parter|parties|party)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:innsyn|se|sjå|access|see)(?!\p{L})|(?<!\p{L})(?:innsyn|access)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:bare|berre|kun|only)(?!\p{L})[^.]{0,30}(?<!\p{L})(?:part|partar|parter|parties|party)(?!\p{L})/iu;
 /** What the body must do, and refusals, are no demands on the one who asks. */
 const ABOUT_ANSWER =
   /(?<!\p{L})(?:avsl\p{L}+|nekt\p{L}*|refus\p{L}+|vi|kommunen|we|the\s+municipality)(?!\p{L})/iu;
@@ -34,7 +39,8 @@ export function caseOrGroundDemands(declaration: PrivacyDeclaration): readonly A
       (sentence) => !ABOUT_ANSWER.test(sentence) && !DENIED.test(sentence),
     );
     if (sentences.some((sentence) => GROUND.test(sentence))) return [{ ...place, demand: 'legalGround' }];
-    if (sentences.some((sentence) => CASE.test(sentence))) return [{ ...place, demand: 'particularCase' }];
+    const isTied = sentences.some((sentence) => CASE.test(sentence) || PARTIES.test(sentence));
+    if (isTied || TURNED_DOWN.test(place.text)) return [{ ...place, demand: 'particularCase' }];
     return [];
   });
   return oneOfEach(demands);

@@ -3,13 +3,22 @@ import { matchingVersion } from './matching-version.ts';
 
 const NO = '(?<!\\p{L})(?:ingen|inga|ikke|ikkje|aldri|no|not|never)(?!\\p{L})';
 const BY_MACHINE =
-  '(?<!\\p{L})(?:(?:hel|heil|full)?automati\\p{L}{2,12}|(?:bare|berre|kun|utelukkende|utelukkande)\\s+(?:med|av)\\s+(?:ei\\s+|en\\s+)?maskin\\p{L}{0,3}|by\\s+machine|automated)(?!\\p{L})';
+  '(?<!\\p{L})(?:(?:hel|heil|full)?automati\\p{L}{2,12}|(?:bare|berre|kun|utelukkende|utelukkande)\\s+(?:med|av)\\s+(?:ei\\s+|en\\s+)?maskin\\p{L}{0,3}|(?:av|med)\\s+(?:(?:ei|en|ein|et|eit)\\s+)?(?:data)?(?:maskin|program|system|robot)\\p{L}{0,4}(?:\\s+(?:alene|åleine|aleine))?|maskinelt|by\\s+machine|automated)(?!\\p{L})';
 const DECISION =
   '(?<!\\p{L})(?:avgj(?:ør|er|erd)\\p{L}{0,6}|vedtak\\p{L}{0,3}|beslut\\p{L}{1,6}|decisions?|profil\\p{L}{2,6})(?!\\p{L})';
 const DENIAL = new RegExp(
   `${NO}[^.]{0,60}(?:${BY_MACHINE}[^.]{0,30}${DECISION}|${DECISION}[^.]{0,30}${BY_MACHINE})`,
   'iu',
 );
+/** "It is always a human being who decides", "all decisions are made by a case handler". */
+const HUMAN =
+  '(?:menneske|person|saks(?:behandl|handsam)ar?|saksbehandler|medarbeid(?:er|ar)|human)\\p{L}{0,4}';
+const ALWAYS = new RegExp(
+  `(?<!\\p{L})(?:alltid|always)(?!\\p{L})[^.]{0,20}${HUMAN}[^.]{0,40}${DECISION}|(?<!\\p{L})(?:alle|all)\\s+(?:\\p{L}{1,12}\\s+)?${DECISION}[^.]{0,40}(?<!\\p{L})(?:av|by)\\s+(?:(?:et|eit|en|ein|a)\\s+)?${HUMAN}`,
+  'iu',
+);
+/** What one may ask for is no statement of who decides. */
+const ON_REQUEST = /(?<!\p{L})(?:kan|be(?:d|r)?|på\s+nytt|can|ask)(?!\p{L})/iu;
 const SUCH = new RegExp(`${NO}\\s+(?:slike|such)\\s+(?:${DECISION})`, 'iu');
 
 /** Words that leave room for some decisions: "ingen andre", "uten at", "normalt". */
@@ -33,7 +42,9 @@ export function decisionDenial({ rights, language }: PrivacyDeclaration): Decisi
 function denialIn(text: LocalizedText, language: string): string | undefined {
   return matchingVersion(text, language, (version) =>
     version.split(/(?<=[.!?])\s+/u).some((sentence) => {
-      return (DENIAL.test(sentence) || SUCH.test(sentence)) && !EXCEPT.test(sentence);
+      if (EXCEPT.test(sentence)) return false;
+      const isLeftToHumans = ALWAYS.test(sentence) && !ON_REQUEST.test(sentence);
+      return isLeftToHumans || DENIAL.test(sentence) || SUCH.test(sentence);
     }),
   )?.suffix;
 }

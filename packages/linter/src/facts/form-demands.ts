@@ -11,8 +11,10 @@ const MUST = '(?<!\\p{L})(?:må|skal)(?!\\s+(?:ikke|ikkje)(?!\\p{L}))';
 
 /** "must be in writing"; what follows "skriftlig" shows that it is not "skriftlig fullmakt" or "skriftlig svar". */
 const WRITTEN = new RegExp(
-  `${MUST}(?:\\s+\\p{L}+){0,5}\\s+skrift(?:lig|leg)(?!\\p{L})(?=\\s*(?:[.,;:!?)]|$|(?:til|på|i|og|eller|via|med|hos|for|før)(?!\\p{L})))` +
+  `${MUST}(?:\\s+\\p{L}+){0,5}\\s+(?:skrift(?:lig|leg)e?|(?:signer|under(?:skr[ei]v|teikn|tegn))\\p{L}{1,4})(?!\\p{L})(?=\\s*(?:[.,;:!?)]|$|(?:til|på|i|og|eller|via|med|hos|for|før)(?!\\p{L})))` +
     '|(?<!\\p{L})(?:bare|kun|berre)\\s+skrift(?:lig|leg)\\p{L}*' +
+    `|${MUST}(?:\\s+\\p{L}+){0,5}\\s+(?:per|i|med)\\s+post(?:en)?(?!\\p{L})` +
+    '|(?<!\\p{L})(?:munt|munn)l(?:ig|eg)e?\\s[^.]{0,60}(?<!\\p{L})(?:ikke|ikkje)\\s+(?:behandl|handsam|besvar|svar|god(?:ta|tek|kjen)|registrer)' +
     '|(?<!\\p{L})(?:must|shall|only)(?:\\s+\\p{L}+){0,5}\\s+in\\s+writing(?!\\p{L})',
   'iu',
 );

@@ -11,7 +11,7 @@ const WIDE =
 
 /** "… to whom we have a duty to give data": true of any lawful disclosure. */
 const ANY_DUTY =
-  '(?:som|der|dersom|hvis|viss|når|that|who|which|whom|where|to\\s+whom)\\s[^.]{0,80}(?:plikt|pålagt|pålagd|rett|krav|hjemmel|heimel|nødvendig|naudsynt|behov|lov|duty|obliged|required|entitled|necessary)[^.]{0,60}';
+  '(?:som|der|dersom|hvis|viss|når|that|who|which|whom|where|to\\s+whom)\\s[^.]{0,80}(?:plikt|pålagt|pålagd|rett|krav|hjemmel|heimel|nødvendig|naudsynt|behov|avtale|samarbeid\\p{L}{0,4}|lov|duty|obliged|required|entitled|necessary)[^.]{0,60}';
 
 const DISCLOSURE =
   '(?:lovpliktige|lovpålagte|lovpålagde|pliktige|statutory|mandatory)\\s+(?:utleveringer|utleveringar|mottakere|mottakarar|disclosures|recipients)';

@@ -2,13 +2,13 @@ import { sentencesOf } from './sentences.ts';
 
 const JOURNAL = /(?<!\p{L})(?:(?:post)?journal\p{L}{0,4}|postlist\p{L}{0,3})(?!\p{L})/iu;
 const ONLINE =
-  /(?<!\p{L})(?:nett|internett(?:et)?|(?:på|via)\s+web|(?:nett|heime|hjemme)\s?sid\p{L}{0,4}|nettst[ae]d\p{L}{0,4}|innsynsportal\p{L}{0,3}|elektronisk\s+tilgjengel\p{L}{1,3}|online|website|internet|web)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:inter)?nett(?:et)?|(?:på|via)\s+web|(?:nett|heime|hjemme)\s?sid\p{L}{0,4}|nettst[ae]d\p{L}{0,4}|innsynsportal\p{L}{0,3}|elektronisk\s+tilgjengel\p{L}{1,3}|online|website|internet|web)(?!\p{L})/iu;
 const PUBLISH =
   '(?:publisere|publisera|offentliggjøre|offentleggjere|kunngjøre|kunngjere|legge\\s+(?:\\p{L}{1,14}\\s+){0,3}ut|leggje\\s+(?:\\p{L}{1,14}\\s+){0,3}ut|publish)';
 const PUBLISHED =
   '(?:publiseres|publiserast|publisert|offentliggjøres|offentleggjerast|offentleggjord\\p{L}?|kunngjøres|kunngjerast|legges\\s+ut|leggast\\s+ut|leggjast\\s+ut|lagt\\s+ut|lagd\\p{L}?\\s+ut|be\\s+published)';
 const DUTY =
-  '(?:plikt(?:a|en|er|ar|ig)?|pålagt|pålagd\\p{L}?|lovpålagt|lovpålagd\\p{L}?|required|obliged|duty)';
+  '(?:(?:for)?plikt(?:a|en|er|ar|ig|et)?|pålagt|pålagd\\p{L}?|lovpålagt|lovpålagd\\p{L}?|required|obliged|duty)';
 const LAW =
   '(?:lov(?:en|a)?|offentlegl\\p{L}{1,4}|offentligh?et\\p{L}{0,7}|offentleg(?:heits|forskrift)\\p{L}{0,6}|offentlighetslov\\p{L}{0,3}|arkivl\\p{L}{1,4}|forskrift\\p{L}{0,3}|law)';
 /** Ways to say that law demands it. */
@@ -16,6 +16,10 @@ const CLAIMS = [
   new RegExp(`(?<!\\p{L})${DUTY}(?!\\p{L})[^.]{0,60}(?<!\\p{L})${PUBLISH}(?!\\p{L})`, 'iu'),
   new RegExp(
     `(?<!\\p{L})${LAW}\\s+(?:krever|krev|pålegger|pålegg|requires|seier|sier)(?!\\p{L})[^.]{0,60}(?<!\\p{L})(?:${PUBLISH}|${PUBLISHED}|ut)(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})${LAW}\\s+(?:krever|krev|requires)\\s+(?:at|that)(?:\\s+(?!(?:som|fører?|og|which)(?!\\p{L}))\\p{L}+){1,10}?\\s+(?:på|i|on)\\s+(?:the\\s+)?(?:inter|heime|hjemme)?(?:nett?|sid|web)`,
     'iu',
   ),
   new RegExp(

@@ -32,10 +32,11 @@ export function outdatedContacts(declaration: PrivacyDeclaration): readonly Outd
   });
 }
 
-/** Where the words stand, not followed by another digit: `Tollbugata 3` is not in `Tollbugata 32`. */
+/** Where the words stand, not followed by another digit: `Tollbugata 3` is not in `Tollbugata 32` but in `Tollbugt. 3`. */
 function indexOfFree(value: string, words: string): number {
-  const at = value.toLowerCase().indexOf(words.toLowerCase());
-  return at !== -1 && /^\d/u.test(value.slice(at + words.length)) ? -1 : at;
+  const text = value.toLowerCase().replace(/g(?:t\.?|aten|ate)(?=\s{0,2}\d)/gu, 'gata');
+  const at = text.indexOf(words.toLowerCase());
+  return at !== -1 && /^\d/u.test(text.slice(at + words.length)) ? -1 : at;
 }
 
 const AUTHORITY = /datatilsyn|data\s+protection\s+authority/iu;

@@ -12,6 +12,12 @@ const ORDERS = [
   [MUST, BODY, BEFORE, COMPLAIN],
   [BEFORE, COMPLAIN, MUST, BODY],
   [MUST, FIRST, BODY],
+  [
+    /(?<!\p{L})klage\p{L}{0,3}\s+til\s+Datatilsynet/iu,
+    /^\s+(?:må|skal)(?!\p{L})(?!\s+(?:ikke|ikkje)(?!\p{L}))/iu,
+    BODY,
+    FIRST,
+  ],
 ] as const;
 
 /** Whether a text makes contact with the body a condition of complaining; "bør" demands nothing. */

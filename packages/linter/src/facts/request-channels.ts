@@ -1,6 +1,9 @@
 import { type ChannelKind, type ContactPoint, type PrivacyDeclaration, RIGHT_NAMES } from '@tretten/schema';
 import { requestTexts } from './right-texts.ts';
 
+/** Where one opts out of digital mail, or learns of courts, is no channel for the rights against the body. */
+const OTHER_WAYS = /^\/rights\/(?:digitalReservation|judicialRemedy)\//u;
+
 const ELECTRONIC_DETAILS = ['email', 'web', 'form', 'selfService', 'secureDigitalPost'] as const;
 const OTHER_DETAILS = ['phone', 'postalAddress', 'visitingAddress'] as const;
 const ELECTRONIC_CHANNELS: ReadonlySet<ChannelKind> = new Set<ChannelKind>([
@@ -16,7 +19,7 @@ const ELECTRONIC_CHANNELS: ReadonlySet<ChannelKind> = new Set<ChannelKind>([
 
 /** Words that send the reader to a channel; the second list only to an electronic one. */
 const CHANNEL =
-  /(?<!\p{L})(?:ta\s+kontakt|kontakt|skriv|ring|henvend|vend\s+deg|postmottak|brev|servicekontor|servicetorg|contact|write|call)/iu;
+  /(?<!\p{L})(?:ta\s+kontakt|kontakt|skriv(?!\p{L})|skriver?\s+(?:du\s+)?til|ring(?:er?)?(?!\p{L})|henvend|vend\s+deg|postmottak|(?:i|per|med|eit|et|sende?)\s+brev|servicekontor|servicetorg|contact|write|call)/iu;
 const ELECTRONIC =
   /e-?post|@|skjema|min\s+side|nettsid|digital|elektronisk|postmottak|svarut|edialog|e-?mail|online|web/iu;
 
@@ -26,8 +29,10 @@ export function requestChannels(declaration: PrivacyDeclaration): {
   readonly electronic: boolean;
 } {
   const { requests: { contact, channels = [] } = {}, rights = {} } = declaration;
-  const texts = requestTexts(declaration).map(({ text }) => text);
-  const linked = RIGHT_NAMES.some((name) => rights[name]?.url !== undefined);
+  const texts = requestTexts(declaration)
+    .filter(({ field }) => !OTHER_WAYS.test(field))
+    .map(({ text }) => text);
+  const linked = RIGHT_NAMES.some((name) => isElsewhere(rights[name]?.url, declaration.id));
   const described = RIGHT_NAMES.some((name) => rights[name]?.howTo !== undefined);
   const electronic =
     linked ||
@@ -38,6 +43,11 @@ export function requestChannels(declaration: PrivacyDeclaration): {
   const any = electronic || stated || described || texts.some((text) => CHANNEL.test(text));
   // What only words describe may be electronic without our seeing it.
   return { any, electronic: electronic || !stated };
+}
+
+/** Whether a link leads away from the declaration itself; one to a heading of it leads to no channel. */
+function isElsewhere(url: string | undefined, page: string | undefined): boolean {
+  return url !== undefined && (page === undefined || url.split('#', 1)[0] !== page.split('#', 1)[0]);
 }
 
 function gives(contact: ContactPoint | undefined, details: readonly (keyof ContactPoint)[]): boolean {

@@ -1,5 +1,6 @@
 import type { AppliesTo, EffectiveActivity } from '@tretten/schema';
 import { ARTICLE_6 } from './bases.ts';
+import { mayOverlap } from './limits.ts';
 
 /** What a limit may name. */
 type LimitKey = 'activities' | 'purposes' | 'categories' | 'dataSubjects' | 'legalBases';
@@ -15,13 +16,14 @@ export interface Part {
 /**
  * The parts of an activity that none of the statements is about, although every one of them is limited in that respect:
  * two entries on retention for two of three purposes leave the third one out. A statement without such a limit covers all.
+ * Data that are used for some purposes only are left out, too, when the entries about other data are about other purposes.
  */
 export function uncoveredParts(
   activity: EffectiveActivity,
   statements: readonly { readonly appliesTo?: AppliesTo }[],
 ): readonly Part[] {
   if (statements.length === 0) return [];
-  return Object.entries(partsOf(activity)).flatMap(([key, parts]) => {
+  const left = Object.entries(partsOf(activity)).flatMap(([key, parts]) => {
     const limits = statements.map(
       ({ appliesTo }) => appliesTo?.[key as LimitKey] as readonly string[] | undefined,
     );
@@ -29,6 +31,24 @@ export function uncoveredParts(
     const named = new Set(limits.flat());
     return distinct(parts).filter(({ value }) => !named.has(value));
   });
+  return left.length > 0 ? left : dataOfOtherPurposes(activity, statements);
+}
+
+function dataOfOtherPurposes(
+  { value, pointer }: EffectiveActivity,
+  statements: readonly { readonly appliesTo?: AppliesTo }[],
+): readonly Part[] {
+  const entries = (value.personalData ?? []).flatMap(({ categories = [], appliesTo }, index) =>
+    appliesTo?.purposes ? [{ categories, purposes: appliesTo.purposes, index }] : [],
+  );
+  const parts = entries.flatMap(({ categories, purposes, index }) =>
+    categories.flatMap((category, place) =>
+      statements.some((one) => mayOverlap(one.appliesTo, { categories: [category], purposes }))
+        ? []
+        : [{ value: category, pointer: `${pointer}/personalData/${index}/categories/${place}` }],
+    ),
+  );
+  return distinct(parts);
 }
 
 function partsOf({ value, pointer }: EffectiveActivity): Readonly<Record<LimitKey, readonly Part[]>> {

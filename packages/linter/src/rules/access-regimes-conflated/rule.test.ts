@@ -8,6 +8,17 @@ const access = (howTo: string | object, language = 'nb') => ({
 const AT = '/rights/access/howTo';
 
 testRule(rule, [
+  ...[
+    'Krav som ikke gjelder en konkret sak, blir avvist.',
+    'Du må vere part i ei sak for å få innsyn i opplysningane om deg.',
+    'Innsyn får bare den som er part i saken.',
+  ].map((text) => ({
+    name: text,
+    declaration: access(text),
+    findings: [{ messageId: 'particularCase', pointer: AT }],
+  })),
+  { name: 'parties see more', declaration: access('Er du part, kan du også sjå heile saka.') },
+  { name: 'parties are shown more', declaration: access('Parter kan be om innsyn i saken på samme skjema.') },
   { name: 'no right of access stated', declaration: {} },
   {
     name: 'a legal ground (nynorsk)',

@@ -8,6 +8,11 @@ const TODAY = '(LOV-2025-06-20-96)';
 
 testRule(rule, [
   {
+    name: 'obliged to keep archives, nynorsk, in the sentence',
+    declaration: { language: 'nn', general: { text: 'Kommunen pliktar å ha arkiv (arkivlova § 6).' } },
+    findings: [{ messageId: 'moved', pointer: '/general/text' }],
+  },
+  {
     name: 'the duty to keep archives, beside the reference',
     declaration: retention('Kommunen har arkivplikt', 'arkivlova § 6'),
     findings: [

@@ -10,7 +10,7 @@ import { messages } from './messages.ts';
 
 /** What the sections of 1992 were about; those of 2025 with the same number are about something else. */
 const SUBJECTS: Readonly<Record<string, RegExp>> = {
-  '6': /(?<!\p{L})arkiv(?:plikt|ansvar)\p{L}{0,4}(?!\p{L})|plikt\p{L}?\s+til\s+å\s+(?:ha|holde|halde|føre)\s+arkiv/iu,
+  '6': /(?<!\p{L})arkiv(?:plikt|ansvar)\p{L}{0,4}(?!\p{L})|plikt\p{L}{0,2}\s+(?:til\s+)?å\s+(?:ha|holde|halde|føre)\s+arkiv/iu,
   '9': /(?<!\p{L})(?:kass(?:asjon|er)\p{L}{0,4}|slett\p{L}{1,4}|makuler\p{L}{1,4})(?!\p{L})/iu,
   '10': /(?<!\p{L})(?:avlever\p{L}{1,4}|overfør\p{L}{1,4})(?!\p{L})/iu,
 };

@@ -12,6 +12,17 @@ const found = [
 ];
 
 testRule(rule, [
+  ...[
+    'Ingen avgjørelser i barnehagene blir tatt av en datamaskin alene.',
+    'Det er alltid eit menneske som gjer vedtaket.',
+    'Alle vedtak blir fattet av en saksbehandler.',
+    'Kommunen fatter ingen vedtak maskinelt.',
+  ].map((text) => ({ name: text, declaration: saying(text), findings: found })),
+  ...[
+    'Du kan alltid be om at et menneske ser på avgjørelsen.',
+    'Alle vedtak kan du få vurdert på nytt av en saksbehandler.',
+    'Ingen opplysninger lagres i systemet før vedtaket.',
+  ].map((text) => ({ name: `not: ${text}`, declaration: saying(text) })),
   { name: 'such decisions', declaration: saying('Vi tar ingen slike avgjørelser.'), findings: found },
   {
     name: 'nynorsk',

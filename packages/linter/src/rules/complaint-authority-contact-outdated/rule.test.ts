@@ -6,6 +6,12 @@ const TODAY = 'https://www.datatilsynet.no/om-datatilsynet/kontakt-oss/klage-til
 
 testRule(rule, [
   {
+    name: 'the street in short',
+    declaration: { complaint: { text: 'Datatilsynet holder til i Tollbugt. 3 i Oslo' } },
+    findings: [{ messageId: 'visitingAddress', pointer: '/complaint/text' }],
+  },
+  { name: 'another number in short', declaration: { complaint: { text: 'Datatilsynet, Tollbugt. 32' } } },
+  {
     name: 'a link is replaced',
     declaration: { complaint: { authority: { name: 'Datatilsynet', web: OLD } } },
     findings: [

@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'info',
   sources: ['GDPR 13(2)(d)', 'GDPR 14(2)(e)'],
   since: '0.1',
-  mentions: ['tollbugata 3', 'hvordan-kan-jeg-klage-til-datatilsynet'],
+  mentions: ['tollbug', 'hvordan-kan-jeg-klage-til-datatilsynet'],
   messages: {
     visitingAddress: {
       nb: {

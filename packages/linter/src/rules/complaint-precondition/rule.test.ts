@@ -17,6 +17,7 @@ testRule(rule, [
     'Før du klagar, må du ha vore i kontakt med personvernombodet.',
     'Ein skal  ha kontakta kommunen før ein kan klage.',
     'You must contact us before you complain.',
+    'Klager til Datatilsynet skal sendast til kommunen først.',
   ].map((text) => ({
     name: text,
     declaration: { complaint: { text } },
@@ -32,6 +33,8 @@ testRule(rule, [
   ...[
     'Du bør kontakte oss før du klager til Datatilsynet.',
     'Snakk gjerne med oss først.',
+    'Klage til Datatilsynet skal ikke sendes til kommunen først.',
+    'Klage på selve vedtaket skal sendes til kommunen.',
     'Du må skrive hva saken gjelder før du sender klagen.',
     'Kommunen må svare deg. Du kan klage før vi har svart.',
     'Du kan klage til Datatilsynet når du ikkje er nøgd med korleis kommunen behandlar opplysningane.',

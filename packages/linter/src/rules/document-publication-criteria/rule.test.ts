@@ -5,6 +5,23 @@ const access = (publicAccess: object) => ({ publicAccess });
 
 testRule(rule, [
   {
+    name: 'in the words about access to documents, nynorsk',
+    declaration: access({
+      documentAccess: { text: { nn: 'Offentlege dokument blir lagde ut på innsynsportalen.' } },
+    }),
+    findings: [{ messageId: 'missing', pointer: '/publicAccess' }],
+  },
+  {
+    name: 'documents ordered from the journal',
+    declaration: access({ documentAccess: { text: 'Bestill dokumentet fra postlisten på nettsiden.' } }),
+  },
+  {
+    name: 'criteria in the words about access',
+    declaration: access({
+      documentAccess: { text: 'Bare dokumenter i plansaker blir lagt ut på nettsiden.' },
+    }),
+  },
+  {
     name: 'published',
     declaration: access({ documents: { published: true } }),
     findings: [{ messageId: 'missing', pointer: '/publicAccess/documents', severity: 'warning' }],

@@ -12,6 +12,9 @@ testRule(rule, [
       ['Opplysningane blir ikkje overførte utanfor EU-området.', 'utanfor EU-området'],
       ['Leverandøren har ingen servere utenfor Den europeiske union.', 'utenfor Den europeiske union'],
       ['No data are transferred outside the EU.', 'outside the EU'],
+      ['Opptaka blir aldri sende ut av EU.', 'ut av EU'],
+      ['Opplysningene forlater aldri EU.', 'forlater aldri EU'],
+      ['Opplysningane forlèt ikkje EU-området.', 'forlèt ikkje EU-området'],
     ] as const
   ).map(([text, words]) => ({
     name: text,
@@ -37,5 +40,7 @@ testRule(rule, [
     'Data overføres ikke til land utenfor EU og EFTA.',
     'Er du fra et land utenfor EU, må du ha oppholdstillatelse.',
     'Data sendes utenfor Europa.',
+    'Storbritannia gikk ut av EU i 2020.',
+    'Opplysningene forlater aldri EU/EØS.',
   ].map((text) => ({ name: text, declaration: section(text) })),
 ]);

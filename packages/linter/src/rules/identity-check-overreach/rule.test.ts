@@ -8,6 +8,15 @@ const identification = (text: string | object, language = 'nb') => ({
 const AT = '/requests/identification';
 
 testRule(rule, [
+  ...['Ta med pass eller førerkort, så tar vi en kopi.', 'Legitimasjonen blir kopiert i skranken.'].map(
+    (text) => ({
+      name: text,
+      declaration: identification(text),
+      findings: [{ messageId: 'copyDemanded', pointer: AT, severity: 'warning' as const }],
+    }),
+  ),
+  { name: 'papers shown, data copied', declaration: identification('Vis legitimasjon, så får du en kopi.') },
+  { name: 'papers not copied', declaration: identification('Vis pass. Vi tar ikke kopi av det.') },
   { name: 'nothing said', declaration: {} },
   {
     name: 'passport (nynorsk)',

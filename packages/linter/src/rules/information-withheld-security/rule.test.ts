@@ -9,6 +9,15 @@ const found = (words: string, pointer = AT) => [
 
 testRule(rule, [
   {
+    name: 'nothing more can be said for security',
+    declaration: said('Av sikkerhetsgrunner kan vi ikke si mer om hvordan opplysningene blir behandlet.'),
+    findings: found('sikkerhetsgrunner kan vi ikke si mer'),
+  },
+  {
+    name: 'more cannot be said, of a case',
+    declaration: said('Saksbehandleren kan ikke si mer før vedtaket.'),
+  },
+  {
     name: 'bokmål, over a line break',
     declaration: said('Det gis ikke\n  ytterligere informasjon her av hensyn til sikkerheten.'),
     findings: found('gis ikke\n  ytterligere informasjon'),

@@ -6,7 +6,7 @@ const INFORMATION = '(?:informasjon|opplysninger|opplysningar|detaljer|detaljar)
 
 /** "No further information is given", in bokmål, nynorsk and English; what is said of a channel is another matter. */
 const REFUSAL = new RegExp(
-  `(?<!\\p{L})(?:gi[rs]?|gitt|gjeve|gjev|gjevast|oppgis|oppgir)(?!\\p{L})(?:\\s+(?:det|vi|kommunen|her)){0,2}\\s+(?:ikke|ikkje)\\s+${MORE}\\s+${INFORMATION}|(?<!\\p{L})(?:ikke|ikkje)\\s+(?:gi|gitt|gis|gjeve|gje)\\s+${MORE}\\s+${INFORMATION}|(?<!\\p{L})no\\s+(?:further|more)\\s+(?:information|details?)\\s+(?:is|are|will\\s+be|can\\s+be)\\s+(?:given|provided|disclosed)|(?<!\\p{L})(?:do|does|can|will)\\s?not\\s+(?:give|provide|disclose)\\s+(?:any\\s+)?(?:further|more)\\s+(?:information|details?)`,
+  `(?<!\\p{L})(?:gi[rs]?|gitt|gjeve|gjev|gjevast|oppgis|oppgir)(?!\\p{L})(?:\\s+(?:det|vi|kommunen|her)){0,2}\\s+(?:ikke|ikkje)\\s+${MORE}\\s+${INFORMATION}|(?<!\\p{L})(?:ikke|ikkje)\\s+(?:gi|gitt|gis|gjeve|gje)\\s+${MORE}\\s+${INFORMATION}|(?<!\\p{L})(?:sikkerhet|tryggleik|tryggl|sikkerheits)\\p{L}{0,10}(?!\\p{L})[^.]{0,50}(?<!\\p{L})(?:ikke|ikkje)\\s+(?:si|seie|fortelle|fortelje|opplyse|opplyser|opplysast|gå\\s+ut\\s+med)\\s+(?:noe\\s+|noko\\s+)?${MORE}(?!\\p{L})|(?<!\\p{L})no\\s+(?:further|more)\\s+(?:information|details?)\\s+(?:is|are|will\\s+be|can\\s+be)\\s+(?:given|provided|disclosed)|(?<!\\p{L})(?:do|does|can|will)\\s?not\\s+(?:give|provide|disclose)\\s+(?:any\\s+)?(?:further|more)\\s+(?:information|details?)`,
   'iu',
 );
 const CHANNEL = /(?<!\p{L})(?:på|over|per|via|by|over\s+the)\s+(?:telefon|e-post|sms|chat|phone|e-?mail)/iu;

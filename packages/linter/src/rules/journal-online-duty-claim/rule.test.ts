@@ -14,6 +14,8 @@ testRule(rule, [
     'Postlisten skal legges ut på hjemmesiden etter offentleglova § 10.',
     'Etter offentleglova må journalen publiseres på nett.',
     'The municipality is required to publish its journal on its website.',
+    'Vi er ved lov forpliktet til å publisere postjournalen på hjemmesiden.',
+    'Lova krev at alle kommunar har den offentlege journalen på nettet.',
   ].map((text) => ({
     name: text,
     declaration: journal(text),
@@ -34,6 +36,8 @@ testRule(rule, [
     'Vi publiserer postlisten på nettsiden.',
     'Postlisten skal publiseres på nettsiden hver uke.',
     'Kommunen legg dokument på postlista på heimesida.',
+    'Loven krever at vi fører journal, og du finner den på nettet.',
+    'Lova krev at vi fører journalen som ligg på nettsida.',
     'Departementene er pålagt å publisere journalen på nett.',
     'Når vi publiserer journalen på nett, må vi ta ut fødselsnummer.',
     'Kommunen plikter å publisere budsjettet på nettsiden.',

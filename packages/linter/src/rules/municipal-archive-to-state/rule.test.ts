@@ -9,6 +9,24 @@ const AT = '/general/recipients/0/text';
 
 testRule(rule, [
   {
+    name: 'decisions that are sent, nynorsk',
+    declaration: recipient('Karakterar og vedtak blir leverte til Riksarkivet etter 25 år'),
+    findings: [{ messageId: 'claim', pointer: AT, params: { archive: 'Riksarkivet' } }],
+  },
+  {
+    name: 'cases sent to the archive of the state',
+    declaration: recipient('Eldre saker sendes til Statsarkivet.'),
+    findings: [{ messageId: 'claim', pointer: AT, params: { archive: 'Statsarkivet' } }],
+  },
+  {
+    name: 'a question sent there',
+    declaration: recipient('Spørsmål om eldre arkiv sendes til Nasjonalarkivet.'),
+  },
+  {
+    name: 'after a decision',
+    declaration: recipient('Arkivet blir levert til Nasjonalarkivet når dei har fatta vedtak om det'),
+  },
+  {
     name: 'nynorsk, with § 10 as the ground',
     declaration: recipient('Alle journalførte dokument blir overførte til Arkivverket', ['arkivlova § 10']),
     findings: [{ messageId: 'duty', pointer: AT, severity: 'error', params: { archive: 'Arkivverket' } }],

@@ -57,6 +57,20 @@ testRule(rule, [
 describe('promises not to share without consent', () => {
   test.each([
     [
+      'Vi utleverer ikkje opplysningar til nokon med mindre du har samtykt.',
+      'utleverer ikkje opplysningar til nokon med mindre du har samtykt',
+    ],
+    [
+      'Ingen andre får opplysninger om deg uten at du har sagt ja.',
+      'Ingen andre får opplysninger om deg uten at du har sagt ja',
+    ],
+    [
+      'Opplysningane blir ikkje delte med nokon utan at du har gitt løyve.',
+      'ikkje delte med nokon utan at du har gitt løyve',
+    ],
+    ['Ingen får plass uten at foreldrene har sagt ja.', undefined],
+    ['Vi snakker ikke med skolen om barnet før dere har sagt ja.', undefined],
+    [
       'Opplysningene blir ikke videreformidlet uten at du har samtykket.',
       'ikke videreformidlet uten at du har samtykket',
     ],

@@ -9,6 +9,21 @@ const says = (text: string | object, more: object = {}, article = '6(1)(e)', lan
 const TEXT = '/rights/objection/text';
 
 testRule(rule, [
+  ...[
+    'Du kan protestere mot bruk i allmennhetens interesse. Vi fortsetter hvis vi har saklig behov for det.',
+    'Du kan protestere mot bruk i allmennhetens interesse. Vi slutter, med mindre kommunen har behov for opplysningene.',
+    'Du kan protestere når vi utøver offentleg mynde. Vi held fram når vi har god grunn til det.',
+  ].map((text) => ({
+    name: text,
+    declaration: says(text),
+    findings: [{ messageId: 'weakTest', pointer: TEXT }],
+  })),
+  {
+    name: 'a need in a legal claim',
+    declaration: says(
+      'Du kan protestere mot bruk i allmennhetens interesse. Vi slutter, med mindre vi har behov for dem i et rettskrav.',
+    ),
+  },
   {
     name: 'a legitimate interest as the test, in a limitation (nynorsk)',
     declaration: says(

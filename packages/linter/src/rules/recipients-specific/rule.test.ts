@@ -6,6 +6,15 @@ const AT = '/general/recipients/0';
 
 testRule(rule, [
   {
+    name: 'third parties with whom there is an agreement, nynorsk',
+    declaration: { language: 'nn', ...recipients({ text: 'Ulike tredjepartar som vi har avtale med' }) },
+    findings: [{ messageId: 'generic', pointer: `${AT}/text` }],
+  },
+  {
+    name: 'the bank we have an agreement with',
+    declaration: recipients({ text: 'Banken kommunen har avtale med' }),
+  },
+  {
     name: 'nynorsk',
     declaration: {
       language: 'nn',

@@ -4,6 +4,22 @@ import rule from './rule.ts';
 const requests = (value: object, language = 'nb') => ({ language, requests: value });
 
 testRule(rule, [
+  {
+    name: 'a price, whatever the data say (nynorsk)',
+    declaration: requests({ fee: { free: true }, text: 'For innsyn tek vi eit gebyr på 300 kroner.' }, 'nn'),
+    findings: [{ messageId: 'saidInText', pointer: '/requests/text', severity: 'warning' }],
+  },
+  {
+    name: 'a price for another copy',
+    declaration: requests({ fee: { free: true }, text: 'Gebyr for kopi nummer to er 100 kroner.' }),
+  },
+  {
+    name: 'a fee in the cases that the data list',
+    declaration: requests({
+      fee: { free: true, exceptions: ['further-copies'] },
+      text: 'I noen tilfeller tar vi et gebyr.',
+    }),
+  },
   { name: 'nothing said', declaration: {} },
   {
     name: 'declared not to be free: one finding',

@@ -1,4 +1,4 @@
-import { chargesForRequests } from '../../facts/fees.ts';
+import { chargesForRequests, pricesForRequests } from '../../facts/fees.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
 /** Requests are free; a fee is allowed only for manifestly unfounded or excessive ones and for further copies (GDPR 12(5), 15(3)). */
@@ -65,8 +65,11 @@ export default defineRule({
     const index = fee?.exceptions?.indexOf('any-request') ?? -1;
     if (fee?.free === false) report('notFree', {}, '/fee/free');
     else if (index >= 0) report('anyRequest', {}, `/fee/exceptions/${index}`);
-    else if (fee?.free === undefined && !fee?.exceptions) {
-      for (const { pointer } of chargesForRequests(declaration)) report('saidInText', {}, `#${pointer}`);
+    else {
+      // Where the data say when it costs something, words that say no more than that are about those cases.
+      const isSettled = fee?.free !== undefined || fee?.exceptions !== undefined;
+      const charges = isSettled ? pricesForRequests(declaration) : chargesForRequests(declaration);
+      for (const { pointer } of charges) report('saidInText', {}, `#${pointer}`);
     }
   },
 });

@@ -8,6 +8,23 @@ const howTo = (text: string, language = 'nb') => ({
 const AT = '/rights/access/howTo';
 
 testRule(rule, [
+  ...[
+    'Kravet må være signert og sendt i posten.',
+    'Krav om innsyn skal vere skriftlege.',
+    'Muntlige krav om innsyn blir ikke behandlet.',
+    'Kravet må være underskrevet.',
+    'Kravet må sendes per post.',
+  ].map((text) => ({
+    name: text,
+    declaration: howTo(text),
+    findings: [{ messageId: 'written', pointer: AT, severity: 'warning' as const }],
+  })),
+  ...[
+    'Du kan sende kravet i posten.',
+    'Kravet må ikke være signert.',
+    'Spør du for andre, må du legge ved signert fullmakt.',
+    'Du må ikke skrive. Muntlige krav er like gode.',
+  ].map((text) => ({ name: `not: ${text}`, declaration: howTo(text) })),
   {
     name: 'declared and said: one finding',
     declaration: { requests: { formality: 'written' }, ...howTo('Krav om innsyn må gis skriftlig.') },

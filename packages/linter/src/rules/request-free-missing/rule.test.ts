@@ -6,6 +6,11 @@ const PLAIN = 'Du har rett til innsyn';
 
 testRule(rule, [
   {
+    name: 'what was paid is another matter',
+    declaration: right('Du har rett til sletting når alt er levert og betalt.'),
+    findings: [{ messageId: 'missing', pointer: '' }],
+  },
+  {
     name: 'not said',
     declaration: right(PLAIN),
     findings: [{ messageId: 'missing', pointer: '', severity: 'info' }],

@@ -3,7 +3,7 @@ import { defineRule } from '../../rule/define-rule.ts';
 
 /** Words of money, in bokmål, nynorsk and English: whether what they say is right is asked by `request-fee-wrong`. */
 const SAID =
-  /(?<!\p{L})(?:gratis|(?:kostnads|vederlags|avgifts)fri|kostnad|gebyr|betal[et]|kost(?:er|ar)(?!\p{L})|free\s+of\s+charge|for\s+free|(?:is|are)\s+free|fees?(?!\p{L})|charges?(?!\p{L}))/iu;
+  /(?<!\p{L})(?:gratis|(?:kostnads|vederlags|avgifts)fri|kostnad|gebyr|(?:uten|utan|må|skal|tar|tek|krever?|krev|treng\p{L}{0,2})\s+(?:\p{L}{1,12}\s+){0,3}?betal|ikk(?:e|je)\s+betal|kost(?:er|ar)(?!\p{L})|free\s+of\s+charge|for\s+free|(?:is|are)\s+free|fees?(?!\p{L})|charges?(?!\p{L}))/iu;
 
 /** Using one's rights is free (12(5)); nothing requires the page to say so. */
 export default defineRule({

@@ -3,6 +3,10 @@ import rule from './rule.ts';
 
 testRule(rule, [
   {
+    name: 'a time left open is told by another rule',
+    declaration: { requests: { text: 'Vi svarer så snart vi har kapasitet.' } },
+  },
+  {
     name: 'nothing said',
     declaration: {},
     findings: [{ messageId: 'missing', pointer: '', severity: 'info' }],

@@ -1,3 +1,4 @@
+import { openDeadlineIn } from '../../facts/deadline-words.ts';
 import { requestTexts } from '../../facts/right-texts.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
@@ -35,7 +36,8 @@ export default defineRule({
   },
   check(declaration, { report }) {
     if (declaration.requests?.deadline !== undefined) return;
-    if (requestTexts(declaration).some(({ text }) => PERIOD.test(text))) return;
+    // That the time is left open is told by `response-deadline-wrong`.
+    if (requestTexts(declaration).some(({ text }) => PERIOD.test(text) || openDeadlineIn(text))) return;
     report('missing', {}, '#/requests/deadline');
   },
 });

@@ -5,6 +5,20 @@ const deadline = (deadline: string) => ({ requests: { deadline } });
 const text = (text: unknown) => ({ requests: { text } });
 
 testRule(rule, [
+  ...[
+    'Vi svarer så snart vi har kapasitet.',
+    'Du får svar når vi har tid.',
+    'Svaret kjem når vi har høve.',
+  ].map((sentence) => ({
+    name: sentence,
+    declaration: text(sentence),
+    findings: [{ messageId: 'openEnded', pointer: '/requests/text', severity: 'warning' as const }],
+  })),
+  {
+    name: 'as soon as there is time, within the month',
+    declaration: { requests: { deadline: 'P1M', text: 'Vi svarer så snart vi har tid.' } },
+  },
+  { name: 'as soon as possible', declaration: text('Vi svarer så snart vi kan.') },
   { name: 'nothing said', declaration: {} },
   ...['P1M1D', 'P2M', 'P1Y', 'P32D', 'P5W', 'PT800H'].map((found) => ({
     name: `${found} is too long`,

@@ -13,6 +13,28 @@ const tooLong = (key: 'by' | 'to') => [
 const noLimit = [{ messageId: 'noLimit', pointer: '/requests/extension', severity: 'warning' as const }];
 
 testRule(rule, [
+  ...(
+    [
+      ['Er saka vanskeleg, kan vi bruke opp til eit halvt år på svaret.', 'eit halvt år'],
+      ['I kompliserte saker får du svar innen fem måneder.', 'fem måneder'],
+    ] as const
+  ).map(([text, found]) => ({
+    name: text,
+    declaration: { requests: { text } },
+    findings: [
+      {
+        messageId: 'tooLongInText',
+        pointer: '/requests/text',
+        severity: 'warning' as const,
+        params: { found },
+      },
+    ],
+  })),
+  ...[
+    'I kompliserte saker får du svar innen tre måneder.',
+    'Det er vanskelig å finne svar som er eldre enn et halvt år.',
+    'Opptak eldre enn et halvt år er det vanskelig å finne.',
+  ].map((text) => ({ name: `not: ${text}`, declaration: { requests: { text } } })),
   { name: 'nothing said', declaration: { requests: { deadline: 'P1M' } } },
   ...['P3M', 'P2M1D', 'P63D', 'P10W'].map((by) => ({
     name: `by ${by}`,

@@ -55,6 +55,11 @@ testRule(rule, [
 
 describe('words that hedge', () => {
   test.each([
+    ['blir til vanleg sletta etter eit år', 'til vanleg'],
+    ['slettes rundt fem år etter siste samtale', 'rundt'],
+    ['slettast kring 3 månader etter', 'kring'],
+    ['slettes som oftest etter ett år', 'som oftest'],
+    ['notatene rundt saken slettes', undefined],
     ['Vanligvis ett år', 'Vanligvis'],
     ['ca. 3 måneder', 'ca.'],
     ['omtrent eitt år', 'omtrent'],

@@ -60,6 +60,10 @@ testRule(rule, [
 
 describe('words without an end', () => {
   test.each([
+    ['lagres uten tidsbegrensning', 'uten tidsbegrensning'],
+    ['blir liggjande utan tidsavgrensing', 'utan tidsavgrensing'],
+    ['uten noen tidsgrense', 'uten noen tidsgrense'],
+    ['lagres ikke uten tidsbegrensning', undefined],
     ['lagra på ubestemt tid', 'på ubestemt tid'],
     ['arkiveres for alltid', 'for alltid'],
     ['til evig tid', 'til evig tid'],

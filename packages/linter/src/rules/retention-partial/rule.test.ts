@@ -11,6 +11,24 @@ const AT = '/processingActivities/0';
 
 testRule(rule, [
   {
+    name: 'data for one purpose, beside entries about other data and another purpose',
+    declaration: of({
+      purposes,
+      personalData: [
+        { categories: ['name'], appliesTo: { purposes: ['opptak'] } },
+        { categories: ['contact-details'], appliesTo: { purposes: ['opphold'] } },
+      ],
+      retention: [kept({ categories: ['name'] }), kept({ purposes: ['opptak'] })],
+    }),
+    findings: [
+      {
+        messageId: 'uncovered',
+        pointer: `${AT}/personalData/1/categories/0`,
+        params: { activity: 'Skole', parts: 'contact-details' },
+      },
+    ],
+  },
+  {
     name: 'a purpose left out, nynorsk',
     declaration: { language: 'nn', ...of({ purposes, retention: [kept({ purposes: ['opptak'] })] }) },
     findings: [

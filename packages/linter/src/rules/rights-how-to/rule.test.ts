@@ -3,6 +3,34 @@ import rule from './rule.ts';
 
 testRule(rule, [
   {
+    name: 'letters instead of digital mail are no channel, nor is what others wrote (nynorsk)',
+    declaration: {
+      language: 'nn',
+      rights: {
+        access: { text: 'Du kan få sjå det skulen har skrive om deg' },
+        digitalReservation: { text: 'Du kan få brev på papir i staden for digital post' },
+      },
+    },
+    findings: [{ messageId: 'missing', pointer: '' }],
+  },
+  {
+    name: 'a link to a heading of the page itself is no channel',
+    declaration: {
+      id: 'https://www.nordvik.kommune.no/personvern',
+      rights: {
+        objection: { text: 'Du kan protestere', url: 'https://www.nordvik.kommune.no/personvern#protest' },
+      },
+    },
+    findings: [{ messageId: 'missing', pointer: '' }],
+  },
+  {
+    name: 'a link to a form is one',
+    declaration: {
+      id: 'https://www.nordvik.kommune.no/personvern',
+      rights: { access: { text: 'Innsyn', url: 'https://www.nordvik.kommune.no/innsyn' } },
+    },
+  },
+  {
     name: 'nothing said',
     declaration: {},
     findings: [{ messageId: 'missing', pointer: '', severity: 'warning' }],

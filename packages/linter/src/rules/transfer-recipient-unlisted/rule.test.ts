@@ -7,6 +7,15 @@ const AT = '/processingActivities/0/transfers/0';
 
 testRule(rule, [
   {
+    name: 'a recipient without a name in the EEA is somebody else',
+    declaration: of({ ...to('Wing Inc.'), recipients: [{ category: 'bank', country: 'NO' }] }),
+    findings: [{ messageId: 'unlisted', pointer: `${AT}/recipient` }],
+  },
+  {
+    name: 'a recipient without a name in the country of the transfer',
+    declaration: of({ ...to('Wing Inc.'), recipients: [{ category: 'it-supplier', country: 'US' }] }),
+  },
+  {
     name: 'a name that only ends like a recipient, nynorsk',
     declaration: { language: 'nn', ...of({ ...to('Wing Inc.'), recipients: [{ name: 'Postwing Inc.' }] }) },
     findings: [
