@@ -1,5 +1,13 @@
-import type { EffectiveActivity, LegalBasisArticle, Right, Rights } from '@tretten/schema';
+import type { LawCitation } from '@tretten/norway/law-reference';
+import {
+  type EffectiveActivity,
+  type LegalBasisArticle,
+  type Right,
+  type Rights,
+  textsOf,
+} from '@tretten/schema';
 import { anyBasis } from './bases.ts';
+import { citationsIn } from './law-reader.ts';
 
 /** A right that the declaration says people do not have, although the GDPR gives it to them. */
 export interface DeniedRight {
@@ -28,17 +36,19 @@ const BY_BASIS = {
 export function deniedRights(
   rights: Rights,
   activities: readonly EffectiveActivity[],
+  language: string,
 ): readonly DeniedRight[] {
   const always = Object.entries(ALWAYS).flatMap(([name, article]): DeniedRight[] => {
     const right = rights[name as keyof typeof ALWAYS];
-    if (isDenied(right)) return [{ kind: 'always', article, bases: [], pointer: `/${name}/applies` }];
-    const bases = isExplained(right) ? undefined : onlyBases(right);
+    if (isDenied(right, language))
+      return [{ kind: 'always', article, bases: [], pointer: `/${name}/applies` }];
+    const bases = isExplained(right, language) ? undefined : onlyBases(right);
     const pointer = `/${name}/exceptFor/legalBases`;
     return bases ? [{ kind: 'basisExcepted', article, bases, pointer }] : [];
   });
   const byBasis = Object.entries(BY_BASIS).flatMap(([name, { article, bases }]): DeniedRight[] => {
     const held = bases.filter((basis) => anyBasis(activities, [basis]));
-    if (held.length === 0 || !isDenied(rights[name as keyof typeof BY_BASIS])) return [];
+    if (held.length === 0 || !isDenied(rights[name as keyof typeof BY_BASIS], language)) return [];
     return [{ kind: 'byBasis', article, bases: held, pointer: `/${name}/applies` }];
   });
   const consents = (['6(1)(a)', '9(2)(a)'] as const).filter((basis) => anyBasis(activities, [basis]));
@@ -50,12 +60,20 @@ export function deniedRights(
     : [...always, ...byBasis];
 }
 
-function isDenied(right: Right | undefined): boolean {
-  return right?.applies === false && !right.appliesTo && !isExplained(right);
+function isDenied(right: Right | undefined, language: string): boolean {
+  return right?.applies === false && !right.appliesTo && !isExplained(right, language);
 }
 
-function isExplained(right: Right | undefined): boolean {
-  return right?.law !== undefined || right?.limitations !== undefined;
+function isExplained(right: Right | undefined, language: string): boolean {
+  if (right?.law !== undefined || right?.limitations !== undefined) return true;
+  return textsOf(right?.text, language).some(({ text }) => citationsIn(text).some(isException));
+}
+
+/** A section of an act, or an article that lets rights fall away: art. 11(2), 23, 85 and 89. */
+function isException({ provisions }: LawCitation): boolean {
+  return provisions.some(
+    ({ section, article }) => section !== undefined || ['11', '23', '85', '89'].includes(article ?? ''),
+  );
 }
 
 /** The legal bases that are all an exception names. */

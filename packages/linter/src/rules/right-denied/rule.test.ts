@@ -68,6 +68,20 @@ testRule(rule, [
       rights: { access: { text: 'Innsyn', exceptFor: { legalBases: ['6(1)(e)'], categories: ['health'] } } },
     },
   },
+  {
+    name: 'the reason in words, with the law it follows from',
+    declaration: {
+      rights: {
+        access: { applies: false, text: 'Vi kan ikke vite hvem du er (artikkel 11 nr. 2).' },
+        restriction: { applies: false, text: 'Gjelder ikke arkivet (personopplysningsloven § 17).' },
+      },
+    },
+  },
+  {
+    name: 'the article of the right itself is no reason',
+    declaration: { rights: { access: { applies: false, text: 'Artikkel 15 gjelder ikke hos oss.' } } },
+    findings: [{ messageId: 'always', pointer: '/rights/access/applies', severity: 'error' }],
+  },
   { name: 'no consent to withdraw', declaration: { ...on('6(1)(e)'), rights: { withdrawConsent: no } } },
   {
     name: 'portability where no basis gives it',

@@ -26,8 +26,8 @@ export default defineRule({
   ],
   since: '0.1',
   messages,
-  check(rights, { activities, report }) {
-    for (const { kind, article, bases, pointer } of deniedRights(rights, activities)) {
+  check(rights, { activities, declaration, report }) {
+    for (const { kind, article, bases, pointer } of deniedRights(rights, activities, declaration.language)) {
       report(kind, { article, bases: bases.join(', ') }, pointer);
     }
   },
