@@ -17,7 +17,8 @@ export function legalSources(sources: readonly string[], language: ReportLanguag
 }
 
 function gdprProvision(source: string, language: ReportLanguage): string | undefined {
-  const [, recital, number] = /^GDPR (recital )?(\d.*)$/.exec(source) ?? [];
-  if (number === undefined) return undefined;
-  return `${recital ? RECITAL[language] : 'art.'} ${number}`;
+  const recital = /^(?:GDPR recital (\d+)|recital (\d+) of the GDPR)$/.exec(source);
+  if (recital) return `${RECITAL[language]} ${recital[1] ?? recital[2]}`;
+  const article = /^GDPR (\d.*)$/.exec(source)?.[1];
+  return article === undefined ? undefined : `art. ${article}`;
 }

@@ -1,11 +1,12 @@
-import type { Report } from '@tretten/schema/report';
-import { counted } from './labels.ts';
+import type { Report, ReportLanguage } from '@tretten/schema/report';
+import { stylesOf } from './ansi.ts';
+import { counted, LABELS } from './labels.ts';
 import type { Layout } from './layout.ts';
 
 /** The last line: how many files were read, and what was found in them; zeros are said too. */
 export function summaryLine(
   { summary, failures }: Pick<Report, 'summary' | 'failures'>,
-  { labels, styles }: Layout,
+  { labels, styles }: Pick<Layout, 'labels' | 'styles'>,
 ): string {
   const dressed = (count: number, dress: (text: string) => string, text: string) =>
     count > 0 ? dress(text) : text;
@@ -17,4 +18,12 @@ export function summaryLine(
   const unread =
     failures.length > 0 ? ` ${styles.red(`${counted(failures.length, labels.andUnreadable)}.`)}` : '';
   return `${labels.read} ${counted(summary.files, labels.counted.file)}: ${found}.${unread}`;
+}
+
+/** The same without colours. */
+export function plainSummaryLine(
+  report: Pick<Report, 'summary' | 'failures'>,
+  language: ReportLanguage,
+): string {
+  return summaryLine(report, { labels: LABELS[language], styles: stylesOf(false) });
 }
