@@ -1,4 +1,4 @@
-import { type EffectiveActivity, getAt, joinPointer, textIn } from '@tretten/schema';
+import { type Change, type EffectiveActivity, getAt, joinPointer, textIn } from '@tretten/schema';
 import type { Rule, RuleMeta } from '../rule/define-rule.ts';
 import type { Demand } from '../rule/demand.ts';
 import type { Message, Messages } from '../rule/messages.ts';
@@ -17,7 +17,11 @@ export interface RequiredElement extends Omit<RuleMeta, 'suggestions'> {
     readonly missingEverywhere?: Message;
     /** Told when the declaration describes no processing at all. */
     readonly noActivities?: Message;
+    /** Told instead where the element stands in words only; `inWords` sets what the words say. */
+    readonly inWords?: Message;
   };
+  /** What the words of an activity say of the element, as changes; none where they say nothing. */
+  readonly inWords?: (activity: EffectiveActivity, language: string) => readonly Change[];
 }
 
 /** Makes the rule from its demand; the published complete schema is derived from the same demand. */
@@ -45,7 +49,7 @@ const checkDeclaration: Check = (demand, { skeletons }, context) => {
   context.report('missing', {}, place, repairs(skeletons, place, context));
 };
 
-const checkActivities: Check = (demand, { messages, skeletons }, context) => {
+const checkActivities: Check = (demand, { messages, skeletons, inWords }, context) => {
   const { activities } = context;
   if (activities.length === 0 && messages.noActivities) {
     context.report('noActivities', {}, '#/processingActivities');
@@ -62,7 +66,9 @@ const checkActivities: Check = (demand, { messages, skeletons }, context) => {
       never
     >;
     const place = `#${joinPointer(activity.pointer, ...demand.keys)}`;
-    context.report('missing', params, place, repairs(skeletons, place, context));
+    const fix = inWords?.(activity, context.declaration.language) ?? [];
+    if (fix.length > 0) context.report('inWords', params, place, { fix });
+    else context.report('missing', params, place, repairs(skeletons, place, context));
   }
 };
 

@@ -22,6 +22,26 @@ testRule(rule, [
     findings: missing('/processingActivities/0/legalBases'),
   },
   {
+    name: 'the letter in words: the fix sets the code',
+    declaration: {
+      processingActivities: [
+        activity([{ text: 'Heimelen er personvernforordninga artikkel 6 nr. 1 bokstav e' }]),
+        { ...activity([{ law: ['GDPR art. 6 (1) c', 'barnehageloven § 47 a'] }]), id: 'b' },
+      ],
+    },
+    findings: [
+      { messageId: 'inWords', pointer: '/processingActivities/0/legalBases', severity: 'error' },
+      { messageId: 'inWords', pointer: '/processingActivities/1/legalBases', severity: 'error' },
+    ],
+  },
+  {
+    name: 'several letters in words decide nothing',
+    declaration: {
+      processingActivities: [activity([{ text: 'GDPR artikkel 6 nr. 1 bokstav c eller e' }])],
+    },
+    findings: missing('/processingActivities/0/legalBases'),
+  },
+  {
     name: 'only a letter of article 9',
     declaration: {
       processingActivities: [activity([{ article: '9(2)(g)', law: ['barnehageloven § 47 a'] }])],

@@ -1,4 +1,5 @@
 import { ARTICLE_6 } from '../../facts/bases.ts';
+import { basesInWords } from '../../facts/basis-in-words.ts';
 import { requiredElement } from '../../families/required-element.ts';
 import { LEGAL_BASES } from '../../skeletons/drafts.ts';
 
@@ -20,6 +21,7 @@ export default requiredElement({
     contains: { key: 'article', values: ARTICLE_6 },
   },
   skeletons: LEGAL_BASES,
+  inWords: basesInWords,
   messages: {
     missing: {
       nb: {
@@ -33,6 +35,20 @@ export default requiredElement({
       en: {
         text: '“{activity}” states no legal basis: none of the letters (a) to (f) of Article 6(1).',
         remedy: 'Add `legalBases` with at least one `article`, for example 6(1)(e), and the act in `law`.',
+      },
+    },
+    inWords: {
+      nb: {
+        text: 'Grunnlaget for «{activity}» står bare i ord, så andre programmer og innsynsløsninger finner det ikke.',
+        remedy: 'Skriv bokstaven i «article», for eksempel 6(1)(e), og behold teksten.',
+      },
+      nn: {
+        text: 'Grunnlaget for «{activity}» står berre i ord, så andre program og innsynsløysingar finn det ikkje.',
+        remedy: 'Skriv bokstaven i «article», til dømes 6(1)(e), og behald teksten.',
+      },
+      en: {
+        text: 'The legal basis of “{activity}” stands in words only, so other programs do not find it.',
+        remedy: 'Write the letter in `article`, for example 6(1)(e), and keep the text.',
       },
     },
   },
