@@ -14,10 +14,19 @@ export type PeerVerdict = 'caught' | 'missed' | 'not-expressible';
 /** How `@openpolicy/core` fares: both declarations are put in its format, and what it says of them is compared. */
 export function peerVerdict(base: unknown, seeded: unknown): PeerVerdict {
   const before = openPolicyOf(base as PrivacyDeclaration);
-  const after = openPolicyOf(seeded as PrivacyDeclaration);
-  if (JSON.stringify(before) === JSON.stringify(after)) return 'not-expressible';
+  const after = translated(seeded);
+  if (after === undefined || JSON.stringify(before) === JSON.stringify(after)) return 'not-expressible';
   const known = new Set(issuesIn(before));
   return issuesIn(after).some((issue) => !known.has(issue)) ? 'caught' : 'missed';
+}
+
+/** Undefined where a fault in the data itself, a text for a list say, leaves nothing to translate. */
+function translated(seeded: unknown): OpenPolicyConfig | undefined {
+  try {
+    return openPolicyOf(seeded as PrivacyDeclaration);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Everything the three validators of the package say; a crash counts as saying something. */
