@@ -13,20 +13,37 @@ const UNUSABLE = new Set(['wrong-type', 'null-value', 'not-none', 'none-not-allo
 
 /**
  * A copy of the document without the values that rules could not read, and the places where a rule's finding would
- * only repeat a structural problem. A required text that had to go becomes the empty string.
+ * only repeat a structural problem. A required text that is missing or had to go becomes the empty string.
  */
 export function prune(
   value: object,
   problems: readonly StructuralProblem[],
 ): { declaration: PrivacyDeclaration; hidden(wanted: string): boolean } {
   const broken = problems.flatMap((problem) => brokenPlaces(problem));
-  const unusable = problems.filter(({ code }) => UNUSABLE.has(code)).map(({ pointer }) => pointer);
-  const declaration = unusable.length === 0 ? value : structuredClone(value);
+  const unusable = problems.filter(isUnusable).map(({ pointer }) => pointer);
+  const missing = problems.flatMap(missingKeys);
+  const declaration = unusable.length + missing.length === 0 ? value : structuredClone(value);
+  for (const { pointer, key } of missing) fillIn(declaration, pointer, key);
   for (const pointer of unusable) remove(declaration, pointer);
   return {
     declaration: declaration as PrivacyDeclaration,
     hidden: (wanted) => broken.some((place) => isWithin(wanted, place) || isWithin(place, wanted)),
   };
+}
+
+/** An empty text may stand where a list or an object belongs, too. */
+function isUnusable({ code, pointer }: StructuralProblem): boolean {
+  return UNUSABLE.has(code) || (code === 'empty-text' && OR_NONE.has(parsePointer(pointer).at(-1) ?? ''));
+}
+
+const OR_NONE = new Set(['recipients', 'transfers', 'automatedDecisions', 'cookies']);
+
+/** The keys that rules count on and that are not there: an empty activity lacks what every activity has. */
+function missingKeys({ code, pointer, params }: StructuralProblem): { pointer: string; key: string }[] {
+  const { key } = params;
+  if (code === 'missing-key' && typeof key === 'string') return [{ pointer, key }];
+  if (code !== 'empty-object' || !/^\/processingActivities\/\d+$/u.test(pointer)) return [];
+  return ['id', 'name'].map((required) => ({ pointer, key: required }));
 }
 
 /** The place itself, and for a misspelt key also the key that was meant. */
@@ -49,6 +66,14 @@ function remove(root: object, pointer: string): void {
   if (Array.isArray(parent)) remove(root, above);
   else if (REQUIRED_TEXTS.has(key)) (parent as Record<string, unknown>)[key] = '';
   else delete (parent as Record<string, unknown>)[key];
+}
+
+/** Rules may count on required keys: the types say that they are there. */
+function fillIn(root: object, pointer: string, key: string): void {
+  const parent = getAt(root, pointer);
+  if (parent === null || typeof parent !== 'object') return;
+  if (REQUIRED_TEXTS.has(key)) (parent as Record<string, unknown>)[key] = '';
+  else if (key === 'law') (parent as Record<string, unknown>)[key] = [];
 }
 
 const REQUIRED_TEXTS = new Set(['id', 'name', 'text', 'term', 'language']);
