@@ -19,6 +19,9 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S{1,300}|[^\s@]{1,64}@[^\s@]{1,120}/giu;
 const SHOUTED = /(?<![\p{L}\p{N}])[A-ZÆØÅ]{1,40}(?:[\s,.:–-]{1,3}[A-ZÆØÅ]{1,40}){2,40}(?![\p{L}\p{N}])/gu;
 const CAPITALS = /(?<![\p{L}\p{N}@_.-])([A-ZÆØÅÄÖ]{2,6})s?(?![\p{L}\p{N}@_]|-\d|\.\p{L})/gu;
 
+/** Acts in short that no register knows: “esktl. § 17”. */
+const ACT_IN_SHORT = /(?<![\p{L}\p{N}.])(\p{Ll}{2,6}l)\.(?=\s?§)/gu;
+
 /** The abbreviations in capitals and those of acts (`fvl. § 17`) that are explained nowhere in the declaration. */
 export function unexplainedAbbreviations(declaration: PrivacyDeclaration): readonly Unexplained[] {
   const all = humanTexts(declaration);
@@ -48,5 +51,6 @@ function abbreviationsIn(text: string): ReadonlySet<string> {
   for (const { match, name } of citationsIn(text)) {
     if (match === 'abbreviation' && name !== undefined && !isKnownAbbreviation(name)) found.add(name);
   }
+  for (const [, name = ''] of text.matchAll(ACT_IN_SHORT)) found.add(name);
   return found;
 }

@@ -18,16 +18,19 @@ export function offersOwnWay(text: string): boolean {
 const USE =
   '(?:bruke|fortsette|fortsetje|halde\\s+fram|besøke|vitje|surfe|navigere|gå\\s+vid(?:ere|are)|benytte|nytte)';
 const AGREE =
-  '(?:samtykk\\p{L}{0,4}|godt[ae]\\p{L}{0,3}|tek\\s+du\\s+imot|aksepter\\p{L}{0,2}|går\\s+du\\s+med|gir\\s+du)';
+  '(?:samtykk\\p{L}{0,4}|godt[ae]\\p{L}{0,3}|godkjenn\\p{L}{0,2}|tek\\s+du\\s+imot|aksepter\\p{L}{0,2}|går\\s+du\\s+med|gir\\s+du)';
 const IMPLIED = [
   `(?<!\\p{L})ved\\s+(?:(?:fortsatt|vidare|videre)\\s+bruk|å\\s+(?:\\p{L}{1,12}\\s+)?${USE})(?!\\p{L})[^.]{0,80}${AGREE}`,
   `(?<!\\p{L})(?:fortset(?:ter|t)?|held)\\s+du\\s+(?:fram\\s+)?(?:å|med)[^.]{0,80}${AGREE}`,
   `(?<!\\p{L})(?:bruk\\p{L}{0,4}|besøk)\\s+av\\s+(?:nett\\p{L}{1,9}|siden?|sida)[^.]{0,40}(?:regnes|rekna|reknast|betraktes|ses|innebærer|inneber)[^.]{0,30}samtykk`,
+  `(?<!\\p{L})(?:når|om|hvis|dersom|viss)\\s+du\\s+(?:\\p{L}{1,12}\\s+)?(?:fortset\\p{L}{0,3}|held\\s+fram|bruk[ea]r|besøke?r|besøkjer|vitj[ae]r|surf[ea]r|navigerer|går\\s+vid(?:ere|are)|klikk[ea]r)[^.]{0,80}(?<!\\p{L})(?:samtykk\\p{L}{1,3}|godtar|godtek|godkjenner|aksepterer|gir)\\s+du(?!\\p{L})`,
+  '(?<!\\p{L})(?:regn|rekn|oppfatt|betrakt|tolk)\\p{L}{1,3}\\s+(?:vi\\s+)?(?:det|dette)\\s+som\\s+(?:\\p{L}{1,3}\\s+)?(?:samtyk|godkjenn|aksept)',
   `(?<!\\p{L})by\\s+(?:using|continuing|browsing|visiting)[^.]{0,80}(?:consent|agree|accept)`,
 ].map((source) => new RegExp(source, 'iu'));
 
 /** Most texts have none of these words, and then nothing more is asked. */
-const MENTIONS_CONSENT = /samtyk|godt[ae]|tek\s+du|går\s+du|gir\s+du|aksepter|consent|agree|accept/iu;
+const MENTIONS_CONSENT =
+  /samtyk|godt[ae]|godkjenn|tek\s+du|går\s+du|gir\s+du|aksepter|consent|agree|accept/iu;
 
 /** The words with which a text takes mere use of the site for consent; undefined when it does not. */
 export function impliedConsentIn(text: string): string | undefined {

@@ -3,7 +3,7 @@ import { sentencesOf } from './sentences.ts';
 const DEIDENTIFIED = /(?<!\p{L})(?:avidentifis\p{L}{1,7}|de-?identified|de-?identif\p{L}{1,8})(?!\p{L})/iu;
 /** Ways to say that nobody can be found again. */
 const UNTRACEABLE =
-  '(?:ikk(?:e|je)|aldri|umul[ie]g\\p{L}?|ingen|cannot|not|never|nobody)(?!\\p{L})[^.]{0,60}(?<!\\p{L})(?:spor\\p{L}{0,4}|identif\\p{L}{1,9}|gjenkjenn\\p{L}{0,4}|kjenn\\p{L}{0,5}|(?:til)?knyt\\p{L}{0,6}|kobl\\p{L}{1,4}|kopl\\p{L}{1,4}|trac\\p{L}{1,4}|recogni[sz]\\p{L}{1,3}|linked)(?!\\p{L})';
+  '(?:ikk(?:e|je)|aldri|umul[ie]g\\p{L}?|ingen|cannot|not|never|nobody)(?!\\p{L})[^.]{0,60}(?<!\\p{L})(?:spor\\p{L}{0,4}|identif\\p{L}{1,9}|gjenkjenn\\p{L}{0,4}|kjenn\\p{L}{0,5}|(?:til)?knyt\\p{L}{0,6}|kobl\\p{L}{1,4}|kopl\\p{L}{1,4}|trac\\p{L}{1,4}|recogni[sz]\\p{L}{1,3}|linked|(?:før|led)(?:ast|es|a|et|t)?\\s+(?:\\p{L}{1,12}\\s+)?(?:tilbake|attende)|finne\\s+(?:ut\\s+(?:av\\s+)?)?(?:hvem|kven|tilbake|attende)|(?:vite|se|sjå)\\s+(?:hvem|kven))(?!\\p{L})';
 const ANONYMOUS = 'anonym(?:\\p{L}{0,10})(?!\\p{L})';
 const AS =
   '(?:det\\s+vil\\s+s[ie]+|dvs\\.?|d\\.v\\.s\\.?|det\\s+betyr|det\\s+tyder|altså|slik\\s+at|så|som\\s+betyr|betyr|inneb[æe]rer|inneber|og\\s+dermed|og\\s+derfor|that\\s+is|i\\.e\\.|meaning|means|so\\s+that|and\\s+thus|[:(=–])';

@@ -40,10 +40,13 @@ function hasAddress(contact: ContactPoint | undefined): boolean {
 
 const CHANNEL = '(?:e-?post|e-?mail|sms|skjema|melding|form)\\p{L}{0,4}';
 const SAFETY = '(?:u?kryptert|unencrypted|encrypted|sikker|sikkert|trygg|trygt|secure)';
+const NOT_BY =
+  '(?:(?:send|skriv|legg)\\p{L}{0,1}\\s+(?:aldri|ikke|ikkje)|(?:aldri|ikke|ikkje)\\s+(?:send|skriv|legg)\\p{L}{0,1}|never\\s+send|do\\s+not\\s+send)';
 const RISK = [
   new RegExp(`(?<!\\p{L})${CHANNEL}(?!\\p{L})[^.]{0,60}(?<!\\p{L})${SAFETY}`, 'iu'),
   new RegExp(`(?<!\\p{L})${SAFETY}\\p{L}{0,2}(?!\\p{L})[^.]{0,60}(?<!\\p{L})${CHANNEL}(?!\\p{L})`, 'iu'),
   /(?<!\p{L})(?:(?:sikker|trygg)\s+digital\s+post|SvarUt|e-?dialog|taushetsbelag\p{L}{1,5}|teiepliktig\p{L}?|under\s+teieplikt|teieplikt(?:a|en)?|confidential)(?!\p{L})/iu,
+  new RegExp(`(?<!\\p{L})${NOT_BY}(?!\\p{L})[^.]{0,80}(?<!\\p{L})${CHANNEL}(?!\\p{L})`, 'iu'),
 ];
 
 /** Whether the page warns of the risk of some electronic channel, or says which one is safe. */
@@ -56,7 +59,7 @@ export function tellsOfChannelRisk(declaration: PrivacyDeclaration): boolean {
 }
 
 const SECURITY =
-  /(?<!\p{L})(?:sikr(?:er|et|ede|a)|tilgangs(?:styr|kontroll|styring)\p{L}{0,3}|(?:informasjons|data)(?:sikkerhet|tryggleik)\p{L}{0,3}|HTTPS(?!:)|brannmur|kryptert\p{L}{0,2}|krypter(?:er|ing)|encrypt\p{L}{1,4}|access\s+control|information\s+security)(?!\p{L})/iu;
+  /(?<!\p{L})(?<!(?:ikke|ikkje|not)\s)(?:sikr(?:er|et|ede|a)(?!\s+(?:at|med\s+pant|ved\s+pant)(?!\p{L}))|tilgangs(?:styr|kontroll|styring)\p{L}{0,3}|(?:informasjons|data)(?:sikkerhet|tryggleik)\p{L}{0,3}|HTTPS(?!:)|brannmur|kryptert\p{L}{0,2}|krypter(?:er|ing)|encrypt\p{L}{1,4}|access\s+control|information\s+security)(?!\p{L})/iu;
 
 /** Whether the page says, in general, how what people send is kept safe. */
 export function describesSecurity(

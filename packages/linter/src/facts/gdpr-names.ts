@@ -2,16 +2,19 @@ import { gdprProvisionExists } from '@tretten/norway/gdpr';
 import type { Provision } from '@tretten/norway/law-reference';
 import { citationsIn } from './law-reader.ts';
 
-/** A wrong name: of the regulation (`schengen`, `misspelt`), or of its articles (`section`, `chapter`). */
+/** A wrong name: of the regulation (`schengen`, `directive`, `misspelt`), or of its articles (`section`, `chapter`). */
 export interface WrongName {
-  readonly kind: 'schengen' | 'misspelt' | 'section' | 'chapter';
+  readonly kind: 'schengen' | 'directive' | 'misspelt' | 'section' | 'chapter';
   /** As written. */
   readonly words: string;
 }
 
-const QUICK = /schengen|grdp|gdrp|gpdr|(?:gdpr|personvernforordning\p{L}{0,4})[^.]{0,20}(?:§|kap)/iu;
+const QUICK =
+  /schengen|grdp|gdrp|gpdr|(?:gdpr|personvernforordning\p{L}{0,4})[^.]{0,20}(?:§|kap)|§[^.]{0,25}(?:gdpr|personvernforordning)|direktiv[^.]{0,12}gdpr|gdpr-?\s?direktiv/iu;
 const SCHENGEN =
   /(?<!\p{L})(?:EU-?\s?\/\s?)?Schengen-?\s?(?:lov|forordning|regel|direktiv|avtale)\p{L}{0,5}(?=[^.]{0,60}(?:personvern|GDPR|data\s+protection))/iu;
+const DIRECTIVE =
+  /(?<!\p{L})(?:EUs?\s+|EU-)?(?:personvern|persondata)?-?direktiv\p{L}{0,4}(?=\s{0,3}[(,–-]\s{0,3}GDPR(?!\p{L}))|(?<!\p{L})GDPR[-\s]direktiv\p{L}{0,4}/iu;
 const MISSPELT = /(?<!\p{L})(?:GRDP|GDRP|GPDR)(?!\p{L})/u;
 
 /** The first wrong name in a string; undefined for the most, which a single pattern lets pass. */
@@ -19,6 +22,8 @@ export function wrongName(text: string): WrongName | undefined {
   if (!QUICK.test(text)) return undefined;
   const schengen = SCHENGEN.exec(text)?.[0];
   if (schengen !== undefined) return { kind: 'schengen', words: schengen };
+  const directive = DIRECTIVE.exec(text)?.[0];
+  if (directive !== undefined) return { kind: 'directive', words: directive };
   const misspelt = MISSPELT.exec(text)?.[0];
   if (misspelt !== undefined) return { kind: 'misspelt', words: misspelt };
   for (const { act, match, provisions, text: words } of citationsIn(text)) {

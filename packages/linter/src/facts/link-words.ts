@@ -14,8 +14,13 @@ export function linkWords(text: string): string | undefined {
 /** Whether an object that a text stands in gives an address beside it: a web address, or other pages with one. */
 export function hasTarget(holder: unknown): boolean {
   if (holder === null || typeof holder !== 'object' || Array.isArray(holder)) return false;
-  return Object.entries(holder).some(([key, value]) => isAddress(value) || (BESIDE.has(key) && holds(value)));
+  return Object.entries(holder).some(
+    ([key, value]) => (isAddress(value) && !OWN.has(key)) || (BESIDE.has(key) && holds(value)),
+  );
 }
+
+/** Addresses of the declaration itself lead nowhere else. */
+const OWN = new Set(['id', '$schema']);
 
 /** Keys whose objects may hold the address that a text beside them means. */
 const BESIDE = new Set(['seeAlso', 'contact', 'authority', 'withdrawal', 'law']);

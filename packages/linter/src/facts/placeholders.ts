@@ -6,6 +6,8 @@ const PLACEHOLDER = new RegExp(
     '[[<{]\\s*(?:sett?|fyll|skriv|legg|før)\\s+(?:inn|ut|til)(?!\\p{L})[^\\]>}]{0,60}[\\]>}]',
     '[[<{]\\s*(?:insert|fill\\s+in|your)(?!\\p{L})[^\\]>}]{0,60}[\\]>}]',
     '[[<{]\\s*(?:kommunenavn(?:et)?|kommunenamn(?:et)?|nav?mn?(?:et)?\\s+på\\s+kommunen|kommunens\\s+navn|navn|namn|dato|adresse|e-?post(?:adresse)?|telefon(?:nummer)?|lenke|lenkje|url)\\s*[\\]>}]',
+    '[[<{]\\s*(?:navn|namn)(?:et)?\\s+på\\s+[^\\]>}]{1,40}[\\]>}]',
+    '\\?{3,20}',
     '(?<![\\p{L}\\d])x{2,20}(?:\\.|\\s+|-)kommune(?!\\p{L})',
     '(?<!\\p{L})(?:TODO|TBD|FIXME)(?!\\p{L})',
   ].join('|'),

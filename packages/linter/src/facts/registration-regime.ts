@@ -6,7 +6,10 @@ const REGIME =
   /(?<!\p{L})(?:meldeplikt\p{L}{0,4}|konsesjon\p{L}{0,8}|(?:meld(?:t|es|ast|e)|melding)\s+(?:inn\s+)?til\s+Datatilsynet|notified\s+to\s+Datatilsynet|licen[cs]ed?\s+(?:by|from)\s+Datatilsynet)(?!\p{L})/iu;
 /** What was notified or licensed; konsesjon is also a matter of land, and meldeplikt of many other things. */
 const PROCESSING =
-  /(?<!\p{L})(?:behandl\p{L}{0,8}|handsam\p{L}{0,6}|(?:person)?register\p{L}{0,4}|registr[ea]\p{L}{0,2}|personopplysning\p{L}{0,4}|(?:kamera)?overv[åa]k\p{L}{0,8}|processing|camera\p{L}{0,2})(?!\p{L})/iu;
+  /(?<!\p{L})(?:behandl\p{L}{0,8}|handsam\p{L}{0,6}|\p{L}{0,25}register\p{L}{0,4}|registr[ea]\p{L}{0,2}|personopplysning\p{L}{0,4}|(?:kamera)?overv[åa]k\p{L}{0,8}|processing|camera\p{L}{0,2})(?!\p{L})/iu;
+/** What Datatilsynet licensed was processing; the sentence need not say so. */
+const LICENSED =
+  /(?<!\p{L})konsesjon\p{L}{0,8}\s+(?:\p{L}{1,20}\s+)?(?:fr[åa]|av|hos)\s+Datatilsyn|licen[cs]ed?\s+(?:by|from)\s+Datatilsynet/iu;
 const AUTHORITY = /(?<!\p{L})(?:Datatilsyn\p{L}{0,3}|personopplysning\p{L}{0,8}|POL)(?!\p{L})/iu;
 /** Notices that the law does ask for, and what is over. */
 const OTHERWISE =
@@ -42,7 +45,8 @@ export function registrationClaim(text: string): string | undefined {
   for (const sentence of sentencesOf(text)) {
     const words = REGIME.exec(sentence)?.[0];
     if (words === undefined || OTHERWISE.test(sentence) || namesCameras(sentence)) continue;
-    if (AUTHORITY.test(sentence) && PROCESSING.test(sentence.replace(words, ' '))) return words;
+    if (!AUTHORITY.test(sentence)) continue;
+    if (LICENSED.test(sentence) || PROCESSING.test(sentence.replace(words, ' '))) return words;
   }
   return undefined;
 }

@@ -20,15 +20,22 @@ const HANDLED = [
 const REGULATION =
   /2018-07-02-1108|2018\s+nr\.?\s*1108|(?<!\p{L})e-?post(?:innsyns)?forskrift|(?<!\p{L})(?:forskrift\p{L}{0,3}|regulation)\s+(?:om|on)\s[^.]{0,40}(?<!\p{L})(?:innsyn(?:et)?|access)(?!\p{L})[^.]{0,40}(?<!\p{L})(?:e-?post|e-?mail|mailbox)|(?:arbeidsmiljølov\p{L}{0,3}|aml\.?)\s*§\s*9-5/iu;
 
+/** Whose mailbox it is, where no activity tells. */
+const OF_STAFF =
+  /(?<!\p{L})(?:tilsett\p{L}{0,3}|ansatt\p{L}{0,3}|arbeidstak\p{L}{0,5}|arbeidsgiv\p{L}{0,5}|(?:leiaren|lederen|sjefen)\s+din|employe\p{L}{1,3})(?!\p{L})/iu;
+
 /** Where the declaration tells what happens to the mailboxes of those who work for the body; undefined when it does not. */
 export function mailboxMention(
   declaration: PrivacyDeclaration,
   activities: readonly EffectiveActivity[],
 ): PlacedString | undefined {
   const staff = activities.filter(isAboutStaff).map(({ pointer }) => `${pointer}/`);
-  if (staff.length === 0) return undefined;
   return placedStrings(declaration, tellsOfMailbox)
-    .filter(({ pointer }) => staff.some((start) => pointer.startsWith(start)))
+    .filter(
+      ({ pointer, value }) =>
+        staff.some((start) => pointer.startsWith(start)) ||
+        (!pointer.startsWith('/processingActivities/') && MAILBOX.test(value) && OF_STAFF.test(value)),
+    )
     .toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1))[0];
 }
 

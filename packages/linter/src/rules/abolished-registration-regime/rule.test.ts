@@ -11,6 +11,8 @@ testRule(rule, [
       ['Kommunens behandling av personopplysninger er meldepliktig.', 'meldepliktig'],
       ['Registera er melde inn. Alle registera våre er meldt til Datatilsynet.', 'meldt til Datatilsynet'],
       ['Handsaminga av personopplysningar krev konsesjon.', 'konsesjon'],
+      ['Kommunen har konsesjon fra Datatilsynet til å føre journalsystemet.', 'konsesjon'],
+      ['Eigedomsskatteregisteret er meldt til Datatilsynet.', 'meldt til Datatilsynet'],
       ['Our processing is licensed by Datatilsynet.', 'licensed by Datatilsynet'],
     ] as const
   ).map(([text, words]) => ({

@@ -20,6 +20,10 @@ testRule(rule, [
     declaration: { cookies: { consent: 'opt-out', items } },
     findings: [{ messageId: 'optOut', pointer: '/cookies/consent' }],
   },
+  said('Når du fortsetter å bruke nettstedet, godtar du informasjonskapsler.'),
+  said('Om du held fram på nettsida, samtykkjer du til informasjonskapslar.'),
+  said('Ved vidare bruk av nettsidene godkjenner du informasjonskapslar.'),
+  said('Klikker du deg videre, regner vi det som et samtykke til informasjonskapsler.'),
   said('Ved å bruke nettstedet samtykker du til bruk av informasjonskapsler.'),
   said('Ved å bruke nettstaden samtykkjer du til informasjonskapslar.'),
   said('Ved å fortsette å bruke siden godtar du cookies.'),
@@ -57,4 +61,9 @@ testRule(rule, [
   },
   { name: 'asked', declaration: section('Når du bruker siden, spør vi om du godtar informasjonskapsler.') },
   { name: 'none', declaration: { cookies: 'none' } },
+  { name: 'a form, asked', declaration: section('Når du bruker skjemaet, samtykker du til at vi ringer.') },
+  {
+    name: 'asked at once',
+    declaration: section('Når du besøker siden, velger du hvilke informasjonskapsler du godtar.'),
+  },
 ]);

@@ -59,4 +59,5 @@ testRule(rule, [
     name: 'only a website',
     declaration: { processingActivities: [{ id: 'a', name: 'Nett', channels: ['website', 'phone'] }] },
   },
+  { name: 'what not to send', declaration: section('Send aldri fødselsnummer i e-post.') },
 ]);

@@ -60,4 +60,10 @@ testRule(rule, [
     name: 'new things of other kinds',
     declaration: section('Nye opplysninger om deg blir lagret. Vi skal erstatte systemet.'),
   },
+  {
+    name: 'becomes law',
+    declaration: section('Personvernforordningen (GDPR) blir norsk lov i løpet av 2018.'),
+    findings: coming,
+  },
+  { name: 'became law', declaration: section('GDPR blei norsk lov i 2018.') },
 ]);

@@ -12,7 +12,7 @@ const SUBJECT =
 const WILL_REPLACE =
   /(?<!\p{L})(?:vil|vi|skal|kommer\s+til\s+å|kjem\s+til\s+å|will|shall)\s+(?:erstatte|avløse|avløyse|replace)\s.{0,15}(?:POL(?!\p{L})|personopplysningslov|Personal\s+Data\s+Act)/iu;
 const WILL_COMMENCE =
-  /(?<!\p{L})(?:tr(?:er|år|e)\s+i\s+kraft|tek\s+til\s+å\s+gjelde|begynner\s+å\s+gjelde|enters?\s+into\s+force)(?!\p{L}).{0,40}2018/isu;
+  /(?<!\p{L})(?:tr(?:er|år|e)\s+i\s+kraft|tek\s+til\s+å\s+gjelde|begynner\s+å\s+gjelde|blir\s+(?:ein\s+|en\s+)?(?:del\s+av\s+)?norsk\s+(?:lov|rett)|blir\s+(?:innført|gjeld[ea]nde)|innføres|enters?\s+into\s+force)(?!\p{L}).{0,40}2018/isu;
 const IS_DATA_PROTECTION = /personvern|personopplysn|GDPR|data\s+protection/iu;
 const CALLED_NEW = new RegExp(
   `(?<!\\p{L})(?:nye|new)\\s+(?:EUs?\\s+|EU-\\p{L}{1,12}\\s+)?(?:${SUBJECT}|EU-?/?[^.]{0,20}(?:lov|forordning|regelverk)\\p{L}{0,4}\\s+om\\s+personvern)(?!\\p{L})`,

@@ -16,6 +16,20 @@ export const messages = {
       remedy: 'Write “the General Data Protection Regulation (GDPR)”.',
     },
   },
+  directive: {
+    nb: {
+      text: '«{words}»: GDPR er en forordning, som gjelder som lov. Direktivet fra 1995 er opphevet.',
+      remedy: 'Skriv «personvernforordningen (GDPR)».',
+    },
+    nn: {
+      text: '«{words}»: GDPR er ei forordning, som gjeld som lov. Direktivet frå 1995 er oppheva.',
+      remedy: 'Skriv «personvernforordninga (GDPR)».',
+    },
+    en: {
+      text: '“{words}”: the GDPR is a regulation and applies as law. The directive of 1995 has been repealed.',
+      remedy: 'Write “the General Data Protection Regulation (GDPR)”.',
+    },
+  },
   misspelt: {
     nb: {
       text: '«{words}» er en feilskriving; forkortelsen er GDPR.',

@@ -13,6 +13,25 @@ testRule(rule, [
     ],
   },
   {
+    name: 'called a directive',
+    declaration: section('Taushetsplikten gjelder ved siden av EUs personverndirektiv (GDPR).'),
+    findings: [{ messageId: 'directive', pointer: AT, params: { words: 'EUs personverndirektiv' } }],
+  },
+  {
+    name: 'called a directive, in nynorsk',
+    declaration: { language: 'nn', ...section('Vi følgjer GDPR-direktivet.') },
+    findings: [{ messageId: 'directive', pointer: AT }],
+  },
+  {
+    name: 'the directive on privacy and electronic communications is one',
+    declaration: section('Direktivet om kommunikasjonsvern gjelder ved siden av GDPR.'),
+  },
+  {
+    name: 'a section before the name',
+    declaration: section('Du har rett til sletting etter § 17 i personvernforordningen.'),
+    findings: [{ messageId: 'section', pointer: AT }],
+  },
+  {
     name: 'in a law reference',
     declaration: { relatedLaw: [{ law: ['GRDP artikkel 6'] }] },
     findings: [{ messageId: 'misspelt', pointer: '/relatedLaw/0/law/0', params: { words: 'GRDP' } }],

@@ -36,4 +36,11 @@ testRule(rule, [
     'We use access control.',
   ].map((text) => ({ name: text, declaration: section(text) })),
   { name: 'no electronic channel', declaration: { controller: { contact: { phone: '77 72 20 00' } } } },
+  ...['Vanleg e-post er ikkje kryptert.', 'SMS er ikke sikret.', 'Kravet er sikra med pant i eigedomen.'].map(
+    (text) => ({
+      name: text,
+      declaration: section(text),
+      findings: [{ messageId: 'missing', pointer: '' }],
+    }),
+  ),
 ]);

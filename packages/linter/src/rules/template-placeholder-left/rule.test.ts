@@ -20,6 +20,8 @@ testRule(rule, [
       ['Lorem  ipsum dolor', 'Lorem ipsum'],
       ['Ring oss på [fyll inn telefon].', '[fyll inn telefon]'],
       ['Kontakt <sett inn navn på ombudet>', '<sett inn navn på ombudet>'],
+      ['Svara blir sletta etter ??? veker', '???'],
+      ['Drifta av [namn på leverandør]', '[namn på leverandør]'],
       ['Velkommen til [kommunenavn]', '[kommunenavn]'],
       ['Velkomen til {namnet på kommunen}', '{namnet på kommunen}'],
       ['Personvern i xxx kommune', 'xxx kommune'],
