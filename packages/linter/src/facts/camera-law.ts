@@ -19,7 +19,7 @@ const OTHERWISE =
 
 /**
  * Whether a citation of the data protection act or regulation, in words about cameras, means the rules on cameras of
- * 2000: chapter VII of the act, or the rules by their subject. The law of 2018 has none.
+ * 2000: chapter VII of the act, or the rules by their subject. The law of 2018 has one only, on fake equipment (§ 31).
  */
 export function meansFormerCameraLaw({ provisions, candidates }: LawCitation, words: string): boolean {
   if (OTHERWISE.test(words)) return false;
