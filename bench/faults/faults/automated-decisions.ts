@@ -289,4 +289,32 @@ export const AUTOMATED_DECISIONS: readonly Fault[] = [
     rule: 'automated-decision-negative',
     changes: [{ op: 'remove', path: '/general/automatedDecisions' }],
   },
+  {
+    id: 'no-decision-without-a-human-but-one',
+    base: 'building-case.nb',
+    kind: 'contradiction',
+    rule: 'automated-decision-denied',
+    changes: [
+      {
+        op: 'replace',
+        path: '/processingActivities/2/automatedDecisions',
+        value: [
+          {
+            text: 'Gebyret for enkle søknader blir beregnet og fakturert av systemet alene.',
+            logic: 'Systemet leser hva du søker om, og slår opp i gebyrregulativet.',
+            significance: 'Du får faktura for det beløpet som systemet kommer til.',
+            consequences: 'Betaler du ikke, blir kravet sendt til inkasso.',
+            ground: '22(2)(b)',
+            law: ['plan- og bygningsloven § 33-1'],
+            safeguards: ['human-intervention', 'express-view', 'contest'],
+          },
+        ],
+      },
+      {
+        op: 'add',
+        path: '/rights/notSubjectToAutomatedDecision',
+        value: { applies: false, text: 'Kommunen bruker ikke automatisk behandling når vi avgjør noe.' },
+      },
+    ],
+  },
 ];

@@ -1034,4 +1034,122 @@ export const RECIPIENTS_AND_TRANSFERS: readonly Fault[] = [
       },
     ],
   },
+  {
+    id: 'recipients-relevant-bodies',
+    base: 'social-services.nb',
+    kind: 'wording',
+    rule: 'recipients-specific',
+    at: '/processingActivities/2/recipients/1',
+    changes: [
+      {
+        op: 'replace',
+        path: '/processingActivities/2/recipients/1',
+        value: {
+          text: 'Relevante instanser i det offentlige hjelpeapparatet',
+          role: 'controller',
+          country: 'NO',
+        },
+      },
+    ],
+  },
+  {
+    id: 'recipients-others-who-need-it',
+    base: 'health-and-care.nn',
+    kind: 'wording',
+    rule: 'recipients-specific',
+    at: '/processingActivities/1/recipients/4',
+    changes: [
+      {
+        op: 'replace',
+        path: '/processingActivities/1/recipients/4',
+        value: { text: 'Andre som treng opplysningane', role: 'controller', country: 'NO' },
+      },
+    ],
+  },
+  {
+    id: 'given-away-only-with-your-consent',
+    base: 'building-case.nb',
+    kind: 'wording',
+    rule: 'no-sharing-without-consent-claim',
+    at: '/sections/0',
+    changes: [
+      {
+        op: 'add',
+        path: '/sections',
+        value: [
+          { text: 'Opplysningene dine blir bare utlevert til andre når du har gitt samtykke til det.' },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'no-third-party-without-permission',
+    base: 'school.nn',
+    kind: 'wording',
+    rule: 'no-sharing-without-consent-claim',
+    at: '/general/text',
+    changes: [
+      {
+        op: 'add',
+        path: '/general/text',
+        value: 'Vi gir aldri opplysningar om elevane til utanforståande utan løyve frå foreldra.',
+      },
+    ],
+  },
+  {
+    id: 'all-documents-readable-online',
+    base: 'archive-and-journal.nn',
+    kind: 'wording',
+    rule: 'document-publication-criteria',
+    at: '/publicAccess',
+    changes: [
+      {
+        op: 'replace',
+        path: '/publicAccess/journal/text',
+        value: 'På nettsida finn du postlista med alle dokumenta i fulltekst.',
+      },
+    ],
+  },
+  {
+    id: 'journal-must-be-public-on-the-net',
+    base: 'property-tax.nn',
+    kind: 'wrong-law',
+    rule: 'journal-online-duty-claim',
+    at: '/publicAccess/journal',
+    changes: [
+      {
+        op: 'replace',
+        path: '/publicAccess/journal/text',
+        value: 'Vi er pålagde å gjere journalen tilgjengeleg på internett.',
+      },
+    ],
+  },
+  {
+    id: 'shield-companies',
+    base: 'website.nb',
+    kind: 'wrong-law',
+    rule: 'transfer-dead-mechanism',
+    at: '/processingActivities/3/transfers/0',
+    changes: [
+      {
+        op: 'replace',
+        path: '/processingActivities/3/transfers/0/decision',
+        value: 'EU-U.S. Privacy-Shield',
+      },
+    ],
+  },
+  {
+    id: 'servers-outside-the-union-never',
+    base: 'newsletter.nn',
+    kind: 'wording',
+    rule: 'eu-vs-eea',
+    at: '/processingActivities/0/exclusions',
+    changes: [
+      {
+        op: 'replace',
+        path: '/processingActivities/0/exclusions/1',
+        value: { of: 'transfers', text: 'Adressa di blir aldri lagra på tenarar utanfor EU.' },
+      },
+    ],
+  },
 ];

@@ -708,4 +708,203 @@ export const REQUESTS_AND_COMPLAINT: readonly Fault[] = [
       },
     ],
   },
+  {
+    id: 'copies-at-cost-price',
+    base: 'school.nn',
+    kind: 'wording',
+    rule: 'request-fee-wrong',
+    at: '/requests',
+    changes: [
+      { op: 'replace', path: '/requests/fee', value: { text: 'Vi krev betaling etter medgått tid.' } },
+    ],
+  },
+  {
+    id: 'handling-fee',
+    base: 'website.nb',
+    kind: 'wording',
+    rule: 'request-fee-wrong',
+    at: '/rights/access',
+    changes: [
+      { op: 'remove', path: '/requests/fee' },
+      {
+        op: 'replace',
+        path: '/rights/access/howTo',
+        value: 'Skriv til postmottaket. Behandlingen av kravet koster et gebyr etter kommunens satser.',
+      },
+    ],
+  },
+  {
+    id: 'appearance-in-person-demanded',
+    base: 'property-tax.nn',
+    kind: 'wording',
+    rule: 'request-form-restriction',
+    at: '/rights/access',
+    changes: [
+      {
+        op: 'replace',
+        path: '/rights/access/howTo',
+        value: 'Du må møte personleg på eigedomsskattekontoret for å be om innsyn.',
+      },
+    ],
+  },
+  {
+    id: 'phone-calls-refused',
+    base: 'kindergarten.nb',
+    kind: 'wording',
+    rule: 'request-form-restriction',
+    at: '/requests',
+    changes: [
+      {
+        op: 'add',
+        path: '/requests/text',
+        value: 'Vi tar ikke imot krav om innsyn på telefon, bare skriftlig.',
+      },
+    ],
+  },
+  {
+    id: 'answer-in-eight-weeks',
+    base: 'health-and-care.nn',
+    kind: 'wording',
+    rule: 'response-deadline-wrong',
+    at: '/requests',
+    changes: [
+      { op: 'remove', path: '/requests/deadline' },
+      { op: 'add', path: '/requests/text', value: 'Sakshandsaminga tek inntil åtte veker før du får svar.' },
+    ],
+  },
+  {
+    id: 'answer-in-thirty-working-days',
+    base: 'building-case.nb',
+    kind: 'wording',
+    rule: 'response-deadline-wrong',
+    at: '/requests',
+    changes: [
+      { op: 'remove', path: '/requests/deadline' },
+      {
+        op: 'add',
+        path: '/requests/text',
+        value: 'Krav blir besvart senest 30 virkedager etter at vi mottok dem.',
+      },
+    ],
+  },
+  {
+    id: 'extension-as-long-as-needed',
+    base: 'property-tax.nn',
+    kind: 'wording',
+    rule: 'response-extension-wrong',
+    at: '/requests/extension',
+    changes: [
+      {
+        op: 'replace',
+        path: '/requests/extension',
+        value: {
+          notice: true,
+          reasons: true,
+          text: 'Er saka innvikla, brukar vi den tida vi treng, og seier frå om det.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'identity-paper-enclosed',
+    base: 'health-and-care.nn',
+    kind: 'wording',
+    rule: 'identity-check-overreach',
+    at: '/requests/identification',
+    changes: [
+      {
+        op: 'add',
+        path: '/requests/identification',
+        value: 'Legg ved ein kopi av legitimasjon med bilete når du skriv til oss.',
+      },
+    ],
+  },
+  {
+    id: 'passport-scanned-by-all',
+    base: 'child-welfare.nn',
+    kind: 'wording',
+    rule: 'identity-check-overreach',
+    at: '/requests/identification',
+    changes: [
+      {
+        op: 'replace',
+        path: '/requests/identification',
+        value: {
+          nn: 'Vi treng å sjå pass, og skannar det, før vi handsamar kravet.',
+          nb: 'Vi trenger å se pass, og skanner det, før vi behandler kravet.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'complaint-when-the-municipality-has-answered',
+    base: 'library.nb',
+    kind: 'wording',
+    rule: 'complaint-precondition',
+    at: '/complaint',
+    changes: [
+      {
+        op: 'replace',
+        path: '/complaint/text',
+        value: 'Du kan først klage til Datatilsynet når kommunen har behandlet klagen din.',
+      },
+      { op: 'remove', path: '/complaint/priorContact' },
+    ],
+  },
+  {
+    id: 'complaint-through-the-officer',
+    base: 'camera.nn',
+    kind: 'wording',
+    rule: 'complaint-precondition',
+    at: '/complaint',
+    changes: [
+      {
+        op: 'replace',
+        path: '/complaint/text',
+        value: 'Klager til Datatilsynet må gå gjennom personvernombodet vårt.',
+      },
+    ],
+  },
+  {
+    id: 'county-governor-as-appeal-body',
+    base: 'school.nn',
+    kind: 'wrong-value',
+    rule: 'complaint-wrong-authority',
+    at: '/complaint',
+    changes: [
+      {
+        op: 'replace',
+        path: '/complaint',
+        value: { text: 'Klageinstans for brot på personvernreglane er Statsforvaltaren.' },
+      },
+    ],
+  },
+  {
+    id: 'details-not-given-for-security',
+    base: 'camera.nn',
+    kind: 'wording',
+    rule: 'information-withheld-security',
+    at: '/general/security',
+    changes: [
+      {
+        op: 'replace',
+        path: '/general/security/text',
+        value: 'Av omsyn til tryggleiken kan vi ikkje gå nærare inn på kva vi registrerer.',
+      },
+    ],
+  },
+  {
+    id: 'kept-secret-for-security',
+    base: 'library.nb',
+    kind: 'wording',
+    rule: 'information-withheld-security',
+    at: '/general/security',
+    changes: [
+      {
+        op: 'replace',
+        path: '/general/security/text',
+        value: 'Hvordan vi behandler opplysningene, er unntatt offentlighet av sikkerhetshensyn.',
+      },
+    ],
+  },
 ];

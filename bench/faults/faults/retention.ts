@@ -529,4 +529,122 @@ export const RETENTION: readonly Fault[] = [
     at: '/general/text',
     changes: [{ op: 'add', path: '/general/text', value: 'Kommunen pliktar å ha arkiv (arkivlova § 6).' }],
   },
+  {
+    id: 'log-roughly-two-months',
+    base: 'website.nb',
+    kind: 'wording',
+    rule: 'retention-hedged',
+    at: '/processingActivities/0/retention/0',
+    changes: [
+      {
+        op: 'replace',
+        path: '/processingActivities/0/retention/0/text',
+        value: 'Serverloggen lagres i et par måneder.',
+      },
+    ],
+  },
+  {
+    id: 'lists-mostly-ten-years',
+    base: 'property-tax.nn',
+    kind: 'wording',
+    rule: 'retention-hedged',
+    at: '/processingActivities/1/retention/0',
+    changes: [
+      {
+        op: 'replace',
+        path: '/processingActivities/1/retention/0/text',
+        value: 'Skattelister blir i hovudsak sletta etter ti år.',
+      },
+    ],
+  },
+  {
+    id: 'never-erased',
+    base: 'whistle-blowing.nb',
+    kind: 'wording',
+    rule: 'retention-indefinite',
+    at: '/processingActivities/1/retention/0',
+    changes: [
+      {
+        op: 'replace',
+        path: '/processingActivities/1/retention/0',
+        value: { text: 'Plan for tiltak slettes aldri.', appliesTo: { purposes: ['tiltak'] } },
+      },
+    ],
+  },
+  {
+    id: 'kept-for-all-time',
+    base: 'volunteers-and-respite.nn',
+    kind: 'wording',
+    rule: 'retention-indefinite',
+    at: '/processingActivities/3/retention/0',
+    changes: [
+      {
+        op: 'replace',
+        path: '/processingActivities/3/retention/0',
+        value: { text: 'Lista blir teken vare på for all tid.' },
+      },
+    ],
+  },
+  {
+    id: 'kept-for-an-appropriate-time',
+    base: 'library.nb',
+    kind: 'wording',
+    rule: 'retention-vague',
+    at: '/processingActivities/2/retention/0',
+    changes: [
+      {
+        op: 'replace',
+        path: '/processingActivities/2/retention/0',
+        value: { text: 'Deltakerlisten oppbevares i rimelig tid.' },
+      },
+    ],
+  },
+  {
+    id: 'kept-until-purpose-is-met',
+    base: 'camera.nn',
+    kind: 'wording',
+    rule: 'retention-vague',
+    at: '/general/retention/0',
+    changes: [
+      {
+        op: 'replace',
+        path: '/general/retention/0',
+        value: { text: 'Opptaka blir sletta når formålet er oppnådd.' },
+      },
+    ],
+  },
+  {
+    id: 'cases-end-up-in-the-national-archives',
+    base: 'child-welfare.nn',
+    kind: 'wrong-law',
+    rule: 'municipal-archive-to-state',
+    at: '/processingActivities/0/retention/0',
+    changes: [
+      {
+        op: 'replace',
+        path: '/processingActivities/0/retention/0/text',
+        value: {
+          nn: 'Sakene blir etter 25 år overtekne av Nasjonalarkivet.',
+          nb: 'Sakene blir etter 25 år overtatt av Nasjonalarkivet.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'discarded-by-section-nine',
+    base: 'job-application.nb',
+    kind: 'wrong-law',
+    rule: 'arkivlova-1992-section',
+    at: '/processingActivities/0/retention/0',
+    changes: [
+      {
+        op: 'replace',
+        path: '/processingActivities/0/retention/0/text',
+        value: {
+          nb: 'Søknader fra dem som ikke får jobben, makuleres etter ett år (arkivlova § 9).',
+          en: 'Applications from those who do not get the job are shredded after one year (arkivlova section 9).',
+        },
+      },
+    ],
+  },
 ];

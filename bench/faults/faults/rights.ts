@@ -424,4 +424,79 @@ export const RIGHTS: readonly Fault[] = [
       },
     ],
   },
+  {
+    id: 'objection-important-reasons',
+    base: 'school.nn',
+    kind: 'wording',
+    rule: 'objection-test-misstated',
+    at: '/rights/objection',
+    changes: [
+      {
+        op: 'replace',
+        path: '/rights/objection/text',
+        value:
+          'Du kan protestere mot at skulen brukar opplysningar om deg i oppgåver av allmenn interesse. Skulen vurderer då om det er viktige grunnar til å halde fram.',
+      },
+    ],
+  },
+  {
+    id: 'objection-refused-when-needed',
+    base: 'archive-and-journal.nn',
+    kind: 'wording',
+    rule: 'objection-test-misstated',
+    at: '/rights/objection',
+    changes: [
+      {
+        op: 'replace',
+        path: '/rights/objection/text',
+        value:
+          'Du kan protestere mot det vi gjer som offentleg mynde. Protesten blir ikkje teken til følgje når vi treng opplysningane i arbeidet vårt.',
+      },
+    ],
+  },
+  {
+    id: 'access-with-reference-number',
+    base: 'library.nb',
+    kind: 'wording',
+    rule: 'access-regimes-conflated',
+    at: '/rights/access',
+    changes: [
+      {
+        op: 'replace',
+        path: '/rights/access/text',
+        value: 'Du har rett til innsyn. Oppgi saksnummer og hjemmel når du søker om innsyn.',
+      },
+    ],
+  },
+  {
+    id: 'access-with-a-legal-interest',
+    base: 'child-welfare.nn',
+    kind: 'wording',
+    rule: 'access-regimes-conflated',
+    at: '/rights/access',
+    changes: [
+      {
+        op: 'replace',
+        path: '/rights/access/howTo',
+        value: {
+          nn: 'Innsyn blir berre gitt til partane i saka.',
+          nb: 'Innsyn gis bare til partene i saken.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'access-refused-in-words',
+    base: 'water-meter.nb',
+    kind: 'wording',
+    rule: 'right-denied',
+    at: '/rights/access',
+    changes: [
+      {
+        op: 'replace',
+        path: '/rights/access',
+        value: { applies: false, text: 'Vi gir ikke innsyn i målerdata.' },
+      },
+    ],
+  },
 ];

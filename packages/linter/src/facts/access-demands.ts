@@ -24,7 +24,7 @@ const GROUND = new RegExp(
 const TURNED_DOWN =
   /(?<!\p{L})ik(?:ke|kje)\s+gjeld\p{L}{0,3}\s+(?:ei|en|ein|noen|noka)\s+(?:bestemt|konkret)\s+sak[^.]{0,60}(?:avvis|avsl)/iu;
 const PARTIES =
-  /(?<!\p{L})(?:må|must|bare|berre|kun|only)(?!\s+(?:ikke|ikkje|not)(?!\p{L}))(?!\p{L})[^.]{0,40}(?<!\p{L})(?:part|partar|parter|parties|party)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:innsyn|se|sjå|access|see)(?!\p{L})|(?<!\p{L})(?:innsyn|access)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:bare|berre|kun|only)(?!\p{L})[^.]{0,30}(?<!\p{L})(?:part|partar|parter|parties|party)(?!\p{L})/iu;
+  /(?<!\p{L})(?:må|must|bare|berre|kun|only)(?!\s+(?:ikke|ikkje|not)(?!\p{L}))(?!\p{L})[^.]{0,40}(?<!\p{L})(?:part(?:ar|er|ane|ene)?|parties|party)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:innsyn|se|sjå|access|see)(?!\p{L})|(?<!\p{L})(?:innsyn|access)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:bare|berre|kun|only)(?!\p{L})[^.]{0,30}(?<!\p{L})(?:part(?:ar|er|ane|ene)?|parties|party)(?!\p{L})/iu;
 /** What the body must do, and refusals, are no demands on the one who asks. */
 const ABOUT_ANSWER =
   /(?<!\p{L})(?:avsl\p{L}+|nekt\p{L}*|refus\p{L}+|vi|kommunen|we|the\s+municipality)(?!\p{L})/iu;

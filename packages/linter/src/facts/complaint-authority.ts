@@ -22,7 +22,7 @@ const WRONG = bounded(
 
 /** "klage … til" one of them within a sentence. */
 const COMPLAIN_TO_WRONG = new RegExp(
-  `(?<!\\p{L})(?:på)?(?:klag|complain)\\p{L}{0,6}(?!\\p{L})[^.]{0,60}?(${WRONG.source})`,
+  `(?<!\\p{L})(?:på)?(?:klag|complain)\\p{L}{0,9}(?!\\p{L})[^.]{0,60}?(${WRONG.source})`,
   'iu',
 );
 

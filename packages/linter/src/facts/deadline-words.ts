@@ -1,7 +1,8 @@
 import { daysInText } from './duration.ts';
 import { sentencesOf } from './sentences.ts';
 
-const THIRTY_DAYS = /(?<![\p{L}\p{N}])(?:30|tretti|thirty)\s+(?:dag(?:er|ar)|days)(?!\p{L})/iu;
+const THIRTY_DAYS =
+  /(?<![\p{L}\p{N}])(?:30|tretti|thirty)\s+(?:(?:virke|arbeids|yrke)?dag(?:er|ar)|days)(?!\p{L})/iu;
 /** Words before the time within which somebody is answered. */
 const WITHIN =
   /(?<!\p{L})(?:innen|innan|senest|seinast|inntil|opp\s*til|within|up\s+to|i\s+løpet\s+av)\s+(?:etter\s+|om\s+)?((?:\d{1,3}|\p{L}{2,6})\s+\p{L}{3,8})/iu;

@@ -3,7 +3,7 @@ import { oneOfEach, type PlacedText, placedVersions, requestTexts } from './righ
 import { sentencesOf } from './sentences.ts';
 
 const CHARGE =
-  /(?<!\p{L})(?:gebyr\p{L}*|(?:må|skal)\s+(?:du\s+)?betale|koster|kostar|tar\s+(?:vi\s+)?betalt|tek\s+(?:vi\s+)?betalt|fees?|charges?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:gebyr\p{L}*|(?:må|skal)\s+(?:du\s+)?betale|koster|kostar|tar\s+(?:vi\s+)?betalt|tek\s+(?:vi\s+)?betalt|krev(?:er)?\s+(?:vi\s+)?betaling|fees?|charges?)(?!\p{L})/iu;
 /** A price in money: no word on lawful exceptions elsewhere makes that right. */
 const PRICE = /(?<![\p{L}\p{N}])(?:\d{1,5}\s?(?:kroner|kr(?!\p{L})|,-)|(?:kr\.?|NOK)\s?\d{1,5})/iu;
 /** Words of the lawful exceptions, words that deny a charge, and copies of documents (offentlegforskrifta § 4). */

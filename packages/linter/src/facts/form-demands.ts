@@ -4,7 +4,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** A text that demands a form for requests. */
 export interface FormDemand extends PlacedText {
-  readonly demand: 'written' | 'formOnly';
+  readonly demand: 'written' | 'formOnly' | 'inPerson';
 }
 
 const MUST = '(?<!\\p{L})(?:må|skal)(?!\\s+(?:ikke|ikkje)(?!\\p{L}))';
@@ -24,6 +24,10 @@ const FORM = new RegExp(
     '|(?<!\\p{L})must\\s+(?:use|fill\\s+in|complete|submit)(?!\\p{L})[^.]{0,40}(?<!\\p{L})form(?!\\p{L})',
   'iu',
 );
+const IN_PERSON = new RegExp(
+  `${MUST}(?:\\s+\\p{L}+){0,3}?\\s+møte(?:\\s+(?:opp|fram|frem))?\\s+person(?:lig|leg)(?!\\p{L})|(?<!\\p{L})(?:bare|berre|kun)\\s+(?:ved|om|når|hvis|viss)\\s+(?:\\p{L}{1,10}\\s+){0,2}?(?:person(?:lig|leg)\\s+)?oppmøte(?!\\p{L})|(?<!\\p{L})must\\s+(?:appear|come|ask)\\s+in\\s+person(?!\\p{L})`,
+  'iu',
+);
 /** What the body itself does, and authorisations, are no demands on the request. */
 const ABOUT_ANSWER = new RegExp(
   [
@@ -40,6 +44,7 @@ export function formDemands(declaration: PrivacyDeclaration): readonly FormDeman
     const sentences = sentencesOf(place.text).filter((sentence) => !ABOUT_ANSWER.test(sentence));
     if (sentences.some((sentence) => WRITTEN.test(sentence))) return [{ ...place, demand: 'written' }];
     if (sentences.some((sentence) => FORM.test(sentence))) return [{ ...place, demand: 'formOnly' }];
+    if (sentences.some((sentence) => IN_PERSON.test(sentence))) return [{ ...place, demand: 'inPerson' }];
     return [];
   });
   return oneOfEach(demands);

@@ -11,13 +11,13 @@ const WIDE =
 
 /** "… to whom we have a duty to give data": true of any lawful disclosure. */
 const ANY_DUTY =
-  '(?:som|der|dersom|hvis|viss|når|that|who|which|whom|where|to\\s+whom)\\s[^.]{0,80}(?:plikt|pålagt|pålagd|rett|krav|hjemmel|heimel|nødvendig|naudsynt|behov|avtale|samarbeid\\p{L}{0,4}|lov|duty|obliged|required|entitled|necessary)[^.]{0,60}';
+  '(?:som|der|dersom|hvis|viss|når|that|who|which|whom|where|to\\s+whom)\\s[^.]{0,80}(?:plikt|pålagt|pålagd|rett|krav|hjemmel|heimel|nødvendig|naudsynt|behov|treng\\p{L}{0,2}|avtale|samarbeid\\p{L}{0,4}|lov|duty|obliged|required|entitled|necessary)[^.]{0,60}';
 
 const DISCLOSURE =
   '(?:lovpliktige|lovpålagte|lovpålagde|pliktige|statutory|mandatory)\\s+(?:utleveringer|utleveringar|mottakere|mottakarar|disclosures|recipients)';
 
 const GENERIC = new RegExp(
-  `^(?:${L}(?:${FILLER})${R}\\s+){0,4}(?:(?:${WIDE})${R}(?:\\s*,?\\s+${ANY_DUTY})?|${DISCLOSURE})[\\s.…]*$`,
+  `^(?:${L}(?:${FILLER})${R}\\s+){0,4}(?:(?:${WIDE})${R}(?:\\s*,?\\s+${ANY_DUTY}|\\s+i\\s+det\\s+offent\\p{L}{2,4}(?:\\s+\\p{L}{1,20})?)?|${DISCLOSURE})[\\s.…]*$`,
   'iu',
 );
 

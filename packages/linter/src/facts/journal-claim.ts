@@ -4,7 +4,7 @@ const JOURNAL = /(?<!\p{L})(?:(?:post)?journal\p{L}{0,4}|postlist\p{L}{0,3})(?!\
 const ONLINE =
   /(?<!\p{L})(?:(?:inter)?nett(?:et)?|(?:på|via)\s+web|(?:nett|heime|hjemme)\s?sid\p{L}{0,4}|nettst[ae]d\p{L}{0,4}|innsynsportal\p{L}{0,3}|elektronisk\s+tilgjengel\p{L}{1,3}|online|website|internet|web)(?!\p{L})/iu;
 const PUBLISH =
-  '(?:publisere|publisera|offentliggjøre|offentleggjere|kunngjøre|kunngjere|legge\\s+(?:\\p{L}{1,14}\\s+){0,3}ut|leggje\\s+(?:\\p{L}{1,14}\\s+){0,3}ut|publish)';
+  '(?:publisere|publisera|gj(?:øre|ere)\\s+(?:\\p{L}{1,14}\\s+){1,3}?tilgjengel\\p{L}{1,3}|offentliggjøre|offentleggjere|kunngjøre|kunngjere|legge\\s+(?:\\p{L}{1,14}\\s+){0,3}ut|leggje\\s+(?:\\p{L}{1,14}\\s+){0,3}ut|publish)';
 const PUBLISHED =
   '(?:publiseres|publiserast|publisert|offentliggjøres|offentleggjerast|offentleggjord\\p{L}?|kunngjøres|kunngjerast|legges\\s+ut|leggast\\s+ut|leggjast\\s+ut|lagt\\s+ut|lagd\\p{L}?\\s+ut|be\\s+published)';
 const DUTY =

@@ -10,12 +10,12 @@ const WEIGHTY =
   /(?<!\p{L})(?:tungtve\p{L}{1,12}|vektige|gode\s+grunn(?:er|ar)|viktige\s+grunn(?:er|ar)|weighty|good\s+reasons|important\s+reasons)(?!\p{L})/iu;
 /** Mere need, or grounds of any kind, as a reason to go on. */
 const NEED =
-  /(?<!\p{L})(?:(?:hvis|viss|dersom|om|når|fordi|med\s+mindre|så\s+lenge|if|when)(?!\p{L})[^.]{0,40}?(?<!\p{L})(?:(?:saklig|sakleg|god|viktig|reelt)\s+(?:behov|grunn)|behov)|good\s+grounds)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:hvis|viss|dersom|om|når|fordi|med\s+mindre|så\s+lenge|if|when)(?!\p{L})[^.]{0,40}?(?<!\p{L})(?:(?:saklig|sakleg|god|viktig|reelt)\s+(?:behov|grunn)|behov|vi\s+treng\p{L}{0,2})|good\s+grounds)(?!\p{L})/iu;
 const CLAIM = /(?:rettskrav|rettssa[kg]|legal\s+claim)/iu;
 const INTEREST =
   /(?<!\p{L})(?:berettige(?:t|de)|berettiga|rettkom(?:en|ne)|legitime?|legitimate)\s+interes\p{L}{1,8}(?!\p{L})/iu;
 const CONTINUES =
-  /(?<!\p{L})(?:går\s+f(?:oran|øre)|veier\s+tyngre|veg\s+tyngre|med\s+mindre|fortsette\p{L}{0,3}|fortsetje|(?:halde|held)\s+(?:vi\s+)?fram|likevel|kan\s+(?:på)?vise|override|outweigh|unless|continue)(?!\p{L})/iu;
+  /(?<!\p{L})(?:går\s+f(?:oran|øre)|veier\s+tyngre|veg\s+tyngre|med\s+mindre|fortsette\p{L}{0,3}|fortsetje|(?:halde|held)\s+(?:vi\s+)?fram|likevel|(?:tatt|teken)\s+til\s+følg\p{L}{0,2}|kan\s+(?:på)?vise|override|outweigh|unless|continue)(?!\p{L})/iu;
 const PUBLIC_TASK =
   /6\s{0,3}(?:\(1\)|nr\.?\s{0,3}1)[^;]{0,40}(?<!\p{L})e(?!\p{L})|(?:all|ål)men[nt]|offentlige?\s+(?:myndighet|oppgave|oppdrag)|offentlege?\s+(?:myndigheit|mynde|styresmakt|oppgåve)|(?:utøv|bruk)\p{L}{0,6}\s+(?:av\s+)?(?:offentleg\s+)?mynde|myndig(?:het|heit)sutøv|public\s+(?:interest|task|authority)|official\s+authority/iu;
 

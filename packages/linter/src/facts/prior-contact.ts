@@ -7,17 +7,22 @@ const COMPLAIN = /(?<!\p{L})(?:på)?(?:klag|complain)/iu;
 const BODY =
   /(?<!\p{L})(?:kommun|kontakt|(?:personvern)?omb[uo]d|contact|municipality|(?:oss|us)(?!\p{L}))/iu;
 
+const TO_AUTHORITY = /(?<!\p{L})klage\p{L}{0,3}\s+til\s+Datatilsynet/iu;
+/** Directly after those words: here it is the complaint that must, not the authority. */
+const ORDERED = /^\s+(?:må|skal)(?!\p{L})(?!\s+(?:ikke|ikkje)(?!\p{L}))/iu;
+const THROUGH = /(?<!\p{L})(?:gjennom|via)(?!\p{L})/iu;
+/** "kan først klage til Datatilsynet når kommunen …" */
+const CAN_FIRST = /(?<!\p{L})kan\s+(?:du\s+|ein\s+|man\s+)?(?:først|fyrst)\s+klage\s+til\s+Datatilsynet/iu;
+const ONCE = /(?<!\p{L})(?:når|etter\s+at)(?!\p{L})/iu;
+
 /** "må kontakte oss før du klager", "før du klager, må du kontakte oss", "må først kontakte kommunen". */
 const ORDERS = [
   [MUST, BODY, BEFORE, COMPLAIN],
   [BEFORE, COMPLAIN, MUST, BODY],
   [MUST, FIRST, BODY],
-  [
-    /(?<!\p{L})klage\p{L}{0,3}\s+til\s+Datatilsynet/iu,
-    /^\s+(?:må|skal)(?!\p{L})(?!\s+(?:ikke|ikkje)(?!\p{L}))/iu,
-    BODY,
-    FIRST,
-  ],
+  [TO_AUTHORITY, ORDERED, BODY, FIRST],
+  [TO_AUTHORITY, ORDERED, THROUGH, BODY],
+  [CAN_FIRST, ONCE, BODY],
 ] as const;
 
 /** Whether a text makes contact with the body a condition of complaining; "bør" demands nothing. */

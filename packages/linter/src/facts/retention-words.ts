@@ -16,12 +16,12 @@ const FORMULA = new RegExp(
 );
 
 const HEDGE = new RegExp(
-  `${L}(?:vanligvis|vanlegvis|normalt|normalt\\s+sett|som\\s+regel|som\\s+(?:hovedregel|hovudregel)|i\\s+(?:utgangspunktet|hovedsak|hovudsak)|stort\\s+sett|til\\s+vanl[ei]g|(?:som\\s+)?oftest|for\\s+det\\s+meste|(?:rundt|kring|omkring)(?=\\s+(?:\\d{1,3}|\\p{L}{1,6})\\s+(?:halvt\\s+)?(?:dag|døgn|vek|uke|månad|måned|år))|omtrent|om\\s+lag|cirka|ca\\.?|usually|normally|generally|typically|as\\s+a\\s+rule|approximately|roughly)${R}`,
+  `${L}(?:vanligvis|vanlegvis|normalt|normalt\\s+sett|som\\s+regel|som\\s+(?:hovedregel|hovudregel)|i\\s+(?:utgangspunktet|hovedsak|hovudsak)|stort\\s+sett|til\\s+vanl[ei]g|(?:som\\s+)?oftest|for\\s+det\\s+meste|(?:(?:et|eit)\\s+par|noen|nokre)(?=\\s+(?:dag|døgn|vek|uke|månad|måned|år))|(?:rundt|kring|omkring)(?=\\s+(?:\\d{1,3}|\\p{L}{1,6})\\s+(?:halvt\\s+)?(?:dag|døgn|vek|uke|månad|måned|år))|omtrent|om\\s+lag|cirka|ca\\.?|usually|normally|generally|typically|as\\s+a\\s+rule|approximately|roughly)${R}`,
   'iu',
 );
 
 const INDEFINITE = new RegExp(
-  `(?<!(?:ikke|ikkje|aldri|ingen|inga|ingenting|not|never|nothing)\\s(?:\\p{L}{1,20}\\s){0,3})${L}(?:(?:på\\s+|i\\s+)?(?:ubestemt|uavgrenset|uavgrensa|ubegrenset|ubegrensa)\\s+tid|(?<!slett\\p{L}{0,4}\\s)for\\s+(?:alltid|all\\s+framtid|all\\s+fremtid)|(?:til\\s+)?evig(?:\\s+tid)?|ut[ae]n\\s+(?:noen\\s+|noka\\s+|nokon\\s+)?(?:tids?(?:begrensning|avgrensning|avgrensing|grense)|sluttdato)|indefinitely|forever|for\\s+ever|in\\s+perpetuity)${R}`,
+  `(?<!(?:ikke|ikkje|aldri|ingen|inga|ingenting|not|never|nothing)\\s(?:\\p{L}{1,20}\\s){0,3})${L}(?:(?:på\\s+|i\\s+)?(?:ubestemt|uavgrenset|uavgrensa|ubegrenset|ubegrensa)\\s+tid|(?<!slett\\p{L}{0,4}\\s)for\\s+(?:alltid|all\\s+framtid|all\\s+fremtid)|(?:til\\s+)?evig(?:\\s+tid)?|(?<!slett\\p{L}{0,4}\\s)for\\s+all(?:e)?\\s+tid(?:er)?|(?:slett|kasser|makuler)\\p{L}{1,4}\\s+aldri(?!\\s+før)|aldri\\s+(?:slett|kasser|makuler)(?:a|et|t|es|ast)(?!\\s+før)|ut[ae]n\\s+(?:noen\\s+|noka\\s+|nokon\\s+)?(?:tids?(?:begrensning|avgrensning|avgrensing|grense)|sluttdato)|indefinitely|forever|for\\s+ever|in\\s+perpetuity)${R}`,
   'iu',
 );
 

@@ -16,7 +16,10 @@ const ARCHIVE =
 const QUICK = new RegExp(`(?<!\\p{L})${ARCHIVE}`, 'iu');
 const MOVED =
   '(?:overfør\\p{L}{0,6}|overleve?r\\p{L}{1,4}|avlever\\p{L}{1,4}|flytt\\p{L}{1,4}|lever\\p{L}{1,4}|send(?:e[rs]?|t|e|ast)|transferred|delivered|handed\\s+over)';
-const CLAIM = new RegExp(`(?<!\\p{L})${MOVED}[^.]{0,60}(?:til|to)\\s+(?:\\p{L}{1,12}\\s+)?${ARCHIVE}`, 'iu');
+const CLAIM = new RegExp(
+  `(?<!\\p{L})(?:${MOVED}[^.]{0,60}(?:til|to)|overt(?:att|ekne?|as|akast)\\s+av|taken\\s+over\\s+by)\\s+(?:\\p{L}{1,12}\\s+)?${ARCHIVE}`,
+  'iu',
+);
 /** Not at all, by a decision in the single case, or of the municipality's own will. */
 const OTHERWISE =
   /(?<!\p{L})(?:ikk[ej]e?|aldri|not|never|(?:etter|ved|gjør|gjer|gjort|gjøre|gjere|fatt\p{L}{1,3}|treff\p{L}{1,2}|eget|eige|nytt)\s+(?:\p{L}{1,12}\s+)?vedtak|vedtak\s+(?:om|i|fra|frå|av)|vedtek|vedtar|avgjer(?:d|else)|avgjør\p{L}{0,20}|(?:be|bed|ber|søke|søkje|spør|spørje|spørsmål|førespurnad\p{L}{0,3}|forespørs\p{L}{1,5}|søknad\p{L}{0,4}|henvend\p{L}{1,6}|bestill\p{L}{1,5}|innsynskrav)|enkelt(?:e\s+)?tilfelle\p{L}{0,20}|einskil\p{L}{0,20}|enkeltsak\p{L}{0,20}|avtale|avtalt|frivillig\p{L}{0,20}|depo(?:t|ner\p{L}{0,20})|decision|agreement|deposit\p{L}{0,20})(?!\p{L})/iu;

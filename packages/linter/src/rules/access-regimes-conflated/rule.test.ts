@@ -11,6 +11,7 @@ testRule(rule, [
   ...[
     'Krav som ikke gjelder en konkret sak, blir avvist.',
     'Du må vere part i ei sak for å få innsyn i opplysningane om deg.',
+    'Innsyn blir berre gitt til partane i saka.',
     'Innsyn får bare den som er part i saken.',
   ].map((text) => ({
     name: text,

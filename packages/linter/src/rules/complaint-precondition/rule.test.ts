@@ -17,6 +17,8 @@ testRule(rule, [
     'Før du klagar, må du ha vore i kontakt med personvernombodet.',
     'Ein skal  ha kontakta kommunen før ein kan klage.',
     'You must contact us before you complain.',
+    'Du kan først klage til Datatilsynet når kommunen har behandlet klagen din.',
+    'Klager til Datatilsynet må gå gjennom personvernombudet vårt.',
     'Klager til Datatilsynet skal sendast til kommunen først.',
   ].map((text) => ({
     name: text,
@@ -33,6 +35,8 @@ testRule(rule, [
   ...[
     'Du bør kontakte oss før du klager til Datatilsynet.',
     'Snakk gjerne med oss først.',
+    'Du kan klage til Datatilsynet når som helst. Kommunen svarer deg først.',
+    'Klage til Datatilsynet skal du sende via skjemaet deres.',
     'Klage til Datatilsynet skal ikke sendes til kommunen først.',
     'Klage på selve vedtaket skal sendes til kommunen.',
     'Du må skrive hva saken gjelder før du sender klagen.',

@@ -11,6 +11,14 @@ const said = (authority: string, pointer: string) => [
 ];
 
 testRule(rule, [
+  {
+    name: 'the appeal body by its office, nynorsk',
+    declaration: {
+      language: 'nn',
+      complaint: { text: 'Klageinstans for brot på personvernreglane er Statsforvaltaren.' },
+    },
+    findings: [{ messageId: 'saidInText', pointer: '/complaint/text' }],
+  },
   ...(
     [
       ['Statsforvalteren', 'Statsforvalteren'],

@@ -8,6 +8,11 @@ const identification = (text: string | object, language = 'nb') => ({
 const AT = '/requests/identification';
 
 testRule(rule, [
+  {
+    name: 'papers scanned',
+    declaration: identification('Vi trenger å se pass, og skanner det, før vi behandler kravet.'),
+    findings: [{ messageId: 'copyDemanded', pointer: AT }],
+  },
   ...['Ta med pass eller førerkort, så tar vi en kopi.', 'Legitimasjonen blir kopiert i skranken.'].map(
     (text) => ({
       name: text,

@@ -9,6 +9,16 @@ const found = (words: string, pointer = AT) => [
 
 testRule(rule, [
   {
+    name: 'not gone into, nynorsk',
+    declaration: said('Av omsyn til tryggleiken kan vi ikkje gå nærare inn på kva vi registrerer.'),
+    findings: found('tryggleiken kan vi ikkje gå nærare'),
+  },
+  {
+    name: 'exempted from publicity for security',
+    declaration: said('Hvordan vi behandler opplysningene, er unntatt offentlighet av sikkerhetshensyn.'),
+    findings: found('unntatt offentlighet av sikkerhetshensyn'),
+  },
+  {
     name: 'nothing more can be said for security',
     declaration: said('Av sikkerhetsgrunner kan vi ikke si mer om hvordan opplysningene blir behandlet.'),
     findings: found('sikkerhetsgrunner kan vi ikke si mer'),

@@ -14,6 +14,7 @@ testRule(rule, [
     'Postlisten skal legges ut på hjemmesiden etter offentleglova § 10.',
     'Etter offentleglova må journalen publiseres på nett.',
     'The municipality is required to publish its journal on its website.',
+    'Vi er pålagde å gjere journalen tilgjengeleg på internett.',
     'Vi er ved lov forpliktet til å publisere postjournalen på hjemmesiden.',
     'Lova krev at alle kommunar har den offentlege journalen på nettet.',
   ].map((text) => ({

@@ -9,6 +9,11 @@ const AT = '/general/recipients/0/text';
 
 testRule(rule, [
   {
+    name: 'taken over by the archive of the state',
+    declaration: recipient('Sakene blir etter 25 år overtatt av Nasjonalarkivet'),
+    findings: [{ messageId: 'claim', pointer: AT, params: { archive: 'Nasjonalarkivet' } }],
+  },
+  {
     name: 'decisions that are sent, nynorsk',
     declaration: recipient('Karakterar og vedtak blir leverte til Riksarkivet etter 25 år'),
     findings: [{ messageId: 'claim', pointer: AT, params: { archive: 'Riksarkivet' } }],

@@ -57,6 +57,16 @@ testRule(rule, [
 describe('promises not to share without consent', () => {
   test.each([
     [
+      'Opplysningene blir bare utlevert til andre når du har gitt samtykke.',
+      'bare utlevert til andre når du har gitt samtykke',
+    ],
+    [
+      'Vi gir aldri opplysningar til utanforståande utan løyve frå foreldra.',
+      'gir aldri opplysningar til utanforståande utan løyve',
+    ],
+    ['Vi utleverer bare opplysninger når du samtykker eller loven krever det.', undefined],
+    ['Du kan ikke bygge uten tillatelse. Vi deler saken med naboene.', undefined],
+    [
       'Vi utleverer ikkje opplysningar til nokon med mindre du har samtykt.',
       'utleverer ikkje opplysningar til nokon med mindre du har samtykt',
     ],

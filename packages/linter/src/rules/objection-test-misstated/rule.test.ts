@@ -12,6 +12,7 @@ testRule(rule, [
   ...[
     'Du kan protestere mot bruk i allmennhetens interesse. Vi fortsetter hvis vi har saklig behov for det.',
     'Du kan protestere mot bruk i allmennhetens interesse. Vi slutter, med mindre kommunen har behov for opplysningene.',
+    'Du kan protestere når vi utøver offentleg mynde. Protesten blir ikkje teken til følgje når vi treng opplysningane.',
     'Du kan protestere når vi utøver offentleg mynde. Vi held fram når vi har god grunn til det.',
   ].map((text) => ({
     name: text,

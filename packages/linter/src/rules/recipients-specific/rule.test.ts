@@ -6,6 +6,11 @@ const AT = '/general/recipients/0';
 
 testRule(rule, [
   {
+    name: 'those who need it, nynorsk',
+    declaration: { language: 'nn', ...recipients({ text: 'Andre som treng opplysningane' }) },
+    findings: [{ messageId: 'generic', pointer: `${AT}/text` }],
+  },
+  {
     name: 'third parties with whom there is an agreement, nynorsk',
     declaration: { language: 'nn', ...recipients({ text: 'Ulike tredjepartar som vi har avtale med' }) },
     findings: [{ messageId: 'generic', pointer: `${AT}/text` }],

@@ -5,6 +5,12 @@ const requests = (value: object, language = 'nb') => ({ language, requests: valu
 
 testRule(rule, [
   {
+    name: 'time is paid for (nynorsk)',
+    declaration: requests({ fee: { text: 'Vi krev betaling etter medgått tid.' } }, 'nn'),
+    findings: [{ messageId: 'saidInText', pointer: '/requests/fee/text' }],
+  },
+  { name: 'no payment is asked', declaration: requests({ fee: { text: 'Vi krever ikke betaling.' } }) },
+  {
     name: 'a price, whatever the data say (nynorsk)',
     declaration: requests({ fee: { free: true }, text: 'For innsyn tek vi eit gebyr på 300 kroner.' }, 'nn'),
     findings: [{ messageId: 'saidInText', pointer: '/requests/text', severity: 'warning' }],

@@ -8,6 +8,13 @@ const howTo = (text: string, language = 'nb') => ({
 const AT = '/rights/access/howTo';
 
 testRule(rule, [
+  ...['Du må møte personleg på kontoret.', 'Innsyn får du bare ved personlig oppmøte.'].map((text) => ({
+    name: text,
+    declaration: howTo(text),
+    findings: [{ messageId: 'inPerson', pointer: AT, severity: 'warning' as const }],
+  })),
+  { name: 'one may come', declaration: howTo('Du kan møte opp personlig eller ringe.') },
+  { name: 'one need not come', declaration: howTo('Du må ikke møte opp personlig.') },
   ...[
     'Kravet må være signert og sendt i posten.',
     'Krav om innsyn skal vere skriftlege.',

@@ -48,6 +48,23 @@ export default defineRule({
           'Recommend the form if you like, but say that other requests count too, and set `formality: any` under `requests`.',
       },
     },
+    inPerson: {
+      nb: {
+        text: 'Erklæringen krever at man møter opp. Personvernforordningen stiller ikke noe formkrav.',
+        remedy:
+          'Si at man også kan ringe, skrive eller bruke skjema, og sett «formality: any» under «requests».',
+      },
+      nn: {
+        text: 'Erklæringa krev at ein møter opp. Personvernforordninga stiller ikkje noko formkrav.',
+        remedy:
+          'Sei at ein òg kan ringje, skrive eller bruke skjema, og set «formality: any» under «requests».',
+      },
+      en: {
+        text: 'The declaration demands that people come in person. The GDPR does not require any particular form.',
+        remedy:
+          'Say that people may also call, write or use a form, and set `formality: any` under `requests`.',
+      },
+    },
   },
   check(declaration, { report }) {
     const { formality } = declaration.requests ?? {};

@@ -5,6 +5,11 @@ const deadline = (deadline: string) => ({ requests: { deadline } });
 const text = (text: unknown) => ({ requests: { text } });
 
 testRule(rule, [
+  {
+    name: 'thirty working days',
+    declaration: text('Krav blir besvart senest 30 virkedager etter at vi fikk dem.'),
+    findings: [{ messageId: 'days', pointer: '/requests/text', params: { found: '30 virkedager' } }],
+  },
   ...[
     'Vi svarer så snart vi har kapasitet.',
     'Du får svar når vi har tid.',
@@ -78,6 +83,7 @@ testRule(rule, [
     'Kan vi ikke svare i tide, forlenger vi fristen med 30 dager.',
     'Vi svarer senest 14 dager etter at vi fikk kravet.',
     'Be om innsyn innen tre måneder.',
+    'Vi svarer innen ti virkedager.',
     'I 2030 dager det ikke.',
     'Kameraopptak slettes uansett etter 30 dager.',
     'Er saken svært omfattende, kan det gå inntil tre måneder før du får svar.',

@@ -55,6 +55,9 @@ testRule(rule, [
 
 describe('words that hedge', () => {
   test.each([
+    ['lagres i et par måneder', 'et par'],
+    ['slettast etter nokre veker', 'nokre'],
+    ['noen dokumenter slettes etter ett år', undefined],
     ['blir til vanleg sletta etter eit år', 'til vanleg'],
     ['slettes rundt fem år etter siste samtale', 'rundt'],
     ['slettast kring 3 månader etter', 'kring'],

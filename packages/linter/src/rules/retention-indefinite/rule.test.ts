@@ -60,6 +60,9 @@ testRule(rule, [
 
 describe('words without an end', () => {
   test.each([
+    ['Planen slettes aldri', 'slettes aldri'],
+    ['blir teken vare på for all tid', 'for all tid'],
+    ['slettes aldri før tre måneder er gått', undefined],
     ['lagres uten tidsbegrensning', 'uten tidsbegrensning'],
     ['blir liggjande utan tidsavgrensing', 'utan tidsavgrensing'],
     ['uten noen tidsgrense', 'uten noen tidsgrense'],
