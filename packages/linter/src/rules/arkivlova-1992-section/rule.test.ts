@@ -86,4 +86,8 @@ testRule(rule, [
     name: 'another act',
     declaration: retention('Arkivplikt og sletting', 'bokføringsloven § 13', 'offentleglova § 10'),
   },
+  {
+    name: 'the log of changes tells what no longer holds',
+    declaration: { changes: [{ text: 'Arkivplikten viser nå til § 5, ikke til arkivlova § 6.' }] },
+  },
 ]);

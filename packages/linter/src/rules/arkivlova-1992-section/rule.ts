@@ -30,7 +30,9 @@ export default defineRule({
   suggestions: CITE_SUCCESSOR,
   messages,
   check(node, context) {
-    if (statusAt(actById('arkl-2025'), context.asOf) !== 'in-force') return;
+    // What was changed tells what no longer holds.
+    if (statusAt(actById('arkl-2025'), context.asOf) !== 'in-force' || context.path.startsWith('/changes/'))
+      return;
     const groups = readStatement(node, context, {
       concerns: ({ act, candidates, provisions }) =>
         act === undefined && provisions.length > 0 && candidates.includes('arkl-1992'),

@@ -78,4 +78,8 @@ testRule(rule, [
     declaration: recipient('Arkivet overføres til IKA. Arkivverket fører tilsyn.'),
   },
   { name: 'only named', declaration: recipient('Fører tilsyn med arkivene') },
+  {
+    name: 'the log of changes tells what no longer holds',
+    declaration: { changes: [{ text: 'Før stod det at arkivet blir overført til Arkivverket.' }] },
+  },
 ]);
