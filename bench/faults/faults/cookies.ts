@@ -134,7 +134,7 @@ export const COOKIES: readonly Fault[] = [
         path: '/sections',
         value: [
           {
-            heading: 'Statistikk',
+            heading: { nn: 'Statistikk', en: 'Statistics' },
             text: 'Til statistikken bruker vi bare avidentifiserte, det vil si anonyme, opplysninger fra sakene.',
           },
         ],
@@ -521,5 +521,33 @@ export const COOKIES: readonly Fault[] = [
         value: { text: 'Vil du trekke samtykket, sender du en skriftlig henvendelse til postmottaket.' },
       },
     ],
+  },
+  {
+    id: 'no-cookies-but-google-counts-visits',
+    base: 'whole-municipality.nn',
+    kind: 'contradiction',
+    rule: 'cookie-none-contradicted',
+    changes: [
+      {
+        op: 'add',
+        path: '/sections',
+        value: [
+          {
+            heading: { nn: 'Statistikk', en: 'Statistics' },
+            text: {
+              nn: 'Vi bruker Google Analytics for å telje kor mange som les sidene våre.',
+              en: 'We use Google Analytics to count how many read our pages.',
+            },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'no-cookies-but-hotjar-in-the-systems',
+    base: 'whole-municipality.nn',
+    kind: 'contradiction',
+    rule: 'cookie-none-contradicted',
+    changes: [{ op: 'add', path: '/general/systems', value: [{ name: 'Hotjar' }] }],
   },
 ];

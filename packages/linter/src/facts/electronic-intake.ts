@@ -40,13 +40,20 @@ function hasAddress(contact: ContactPoint | undefined): boolean {
 
 const CHANNEL = '(?:e-?post|e-?mail|sms|skjema|melding|form)\\p{L}{0,4}';
 const SAFETY = '(?:u?kryptert|unencrypted|encrypted|sikker|sikkert|trygg|trygt|secure)';
+/** What is not to be sent just anyhow: that staff keep secrets says nothing of channels. */
+const SECRET =
+  '(?:taushetsbelag\\p{L}{1,5}|teiepliktig\\p{L}?|under(?:lagt|lagd)?\\s+(?:teieplikt|taushetsplikt)|confidential|sensitiv\\p{L}{0,2})';
+const SENDING =
+  '(?:send\\p{L}{0,3}|skriv\\p{L}{0,2}|last\\s+opp|write|upload|e-?post|e-?mail|sms|skjema\\p{L}{0,3}|kanal\\p{L}{0,4})';
 const NOT_BY =
   '(?:(?:send|skriv|legg)\\p{L}{0,1}\\s+(?:aldri|ikke|ikkje)|(?:aldri|ikke|ikkje)\\s+(?:send|skriv|legg)\\p{L}{0,1}|never\\s+send|do\\s+not\\s+send)';
 const RISK = [
   new RegExp(`(?<!\\p{L})${CHANNEL}(?!\\p{L})[^.]{0,60}(?<!\\p{L})${SAFETY}`, 'iu'),
   new RegExp(`(?<!\\p{L})${SAFETY}\\p{L}{0,2}(?!\\p{L})[^.]{0,60}(?<!\\p{L})${CHANNEL}(?!\\p{L})`, 'iu'),
-  /(?<!\p{L})(?:(?:sikker|trygg)\s+digital\s+post|SvarUt|e-?dialog|taushetsbelag\p{L}{1,5}|teiepliktig\p{L}?|under\s+teieplikt|teieplikt(?:a|en)?|confidential)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:sikker|trygg)\s+digital\s+post|SvarUt|e-?dialog)(?!\p{L})/iu,
   new RegExp(`(?<!\\p{L})${NOT_BY}(?!\\p{L})[^.]{0,80}(?<!\\p{L})${CHANNEL}(?!\\p{L})`, 'iu'),
+  new RegExp(`(?<!\\p{L})${SENDING}(?!\\p{L})[^.]{0,80}(?<!\\p{L})${SECRET}(?!\\p{L})`, 'iu'),
+  new RegExp(`(?<!\\p{L})${SECRET}(?!\\p{L})[^.]{0,80}(?<!\\p{L})${SENDING}(?!\\p{L})`, 'iu'),
 ];
 
 /** Whether the page warns of the risk of some electronic channel, or says which one is safe. */

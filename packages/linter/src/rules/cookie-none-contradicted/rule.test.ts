@@ -32,4 +32,9 @@ testRule(rule, [
     name: 'in a definition only',
     declaration: { cookies: 'none', definitions: [{ term: 'Hotjar', text: 'Et verktøy' }] },
   },
+  {
+    name: 'a section tells of the tool',
+    declaration: { cookies: 'none', sections: [{ text: 'Vi bruker Google Analytics for å telle besøk.' }] },
+    findings: [{ messageId: 'toolNamed', pointer: '/cookies' }],
+  },
 ]);

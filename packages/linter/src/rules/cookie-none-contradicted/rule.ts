@@ -2,7 +2,7 @@ import { toolIn } from '../../facts/cookies.ts';
 import { stringsOf } from '../../facts/strings.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
-const IN_ACTIVITIES = /^\/(?:general|processingActivities)\//u;
+const TELLING = /^\/(?:text|general|processingActivities|sections)(?:\/|$)/u;
 /** The tool is denied, or belongs to the past. */
 const NOT_USED =
   /(?<!\p{L})(?:ikke|ikkje|ingen|inga|uten|utan|sluttet|slutta|tidligere|tidlegare|før|not|no|without|stopped|formerly)(?!\p{L})/iu;
@@ -43,7 +43,7 @@ export default defineRule({
     if (declaration.cookies !== 'none') return;
     const isUsed = (text: string) => toolIn(text) !== undefined && !NOT_USED.test(text);
     const [named] = stringsOf(declaration, isUsed)
-      .filter(({ path }) => IN_ACTIVITIES.test(path))
+      .filter(({ path }) => TELLING.test(path))
       .toSorted((one, other) => (one.pointer < other.pointer ? -1 : 1));
     if (named) report('toolNamed', { tool: toolIn(named.value) ?? '' }, '/cookies');
   },
