@@ -16,6 +16,6 @@ export default defineConfig({
   minifyWhitespace: true,
   tsconfig: '../../tsconfig.base.json',
   noExternal: [/^@tretten\//, 'js-yaml'],
-  external: ['tinyglobby'],
+  external: ['tinyglobby', 'ts-morph'],
   esbuildPlugins: [latinLetters],
 });

@@ -12,7 +12,7 @@ export interface Allowed {
 export const ALLOWED: Readonly<Record<string, Allowed>> = {
   schema: { values: [], types: [], node: false },
   norway: { values: [], types: ['@tretten/schema'], node: false },
-  document: { values: ['js-yaml', '@tretten/schema'], types: ['@tretten/schema'], node: false },
+  document: { values: ['js-yaml', 'ts-morph', '@tretten/schema'], types: ['@tretten/schema'], node: false },
   linter: {
     values: ['@tretten/schema', '@tretten/norway'],
     types: ['@tretten/document', '@tretten/schema', '@tretten/norway'],

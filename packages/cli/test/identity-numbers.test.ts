@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, type DocumentFormat, readDocument } from '@tretten/document';
+import { type DataFormat, type Document, readDocument } from '@tretten/document';
 import { formatJson, formatText } from '@tretten/formatters';
 import { lint } from '@tretten/linter';
 import { getAt, joinPointer, LOCALES, type Locale, parentPointer, parsePointer } from '@tretten/schema';
@@ -19,7 +19,7 @@ const EXAMPLES = join(import.meta.dirname, '../../../examples');
 const NORDVIK = readExample('nordvik/nordvik.json', 'json');
 const BALSFJORD = readExample('balsfjord/balsfjord.yaml', 'yaml');
 
-function readExample(path: string, format: DocumentFormat): unknown {
+function readExample(path: string, format: DataFormat): unknown {
   return readDocument(readFileSync(join(EXAMPLES, path), 'utf8'), { format }).value;
 }
 
@@ -57,7 +57,7 @@ function report(document: Document, language: Locale): Report {
 }
 
 /** Everything that the report shows, in JSON and in text with lines of the file; what the linter itself says comes first. */
-function shown(source: string, format: DocumentFormat, languages: readonly Locale[]): string {
+function shown(source: string, format: DataFormat, languages: readonly Locale[]): string {
   const document = readDocument(source, { format });
   return languages
     .map((language) => {

@@ -1,6 +1,7 @@
 /**
  * What can be wrong with a file before anybody looks at what it says. With the first seven there is no
- * value; with the last five a value could still be read.
+ * value; with the others a value could still be read,
+ * though of TypeScript perhaps not all of it, or none.
  */
 export const DOCUMENT_CODES = [
   'file-too-large',
@@ -15,6 +16,7 @@ export const DOCUMENT_CODES = [
   'merge-key',
   'non-string-key',
   'unknown-tag',
+  'not-static',
 ] as const;
 
 /** One of {@link DOCUMENT_CODES}. */
@@ -58,6 +60,35 @@ export const SYNTAX_REASONS = [
 
 /** One of {@link SYNTAX_REASONS}. */
 export type SyntaxReason = (typeof SYNTAX_REASONS)[number];
+
+/** Why TypeScript cannot be read without running it: the `reason` parameter of a `not-static`. */
+export const NOT_STATIC_REASONS = [
+  'accessor',
+  'call',
+  'changed',
+  'circular',
+  'computed-key',
+  'expression',
+  'missing-export',
+  'missing-file',
+  'missing-member',
+  'no-constant',
+  'no-data',
+  'no-declaration',
+  'not-a-value',
+  'outside-project',
+  'package',
+  'several-declarations',
+  'spread',
+  'too-large',
+  'too-many-files',
+  'too-many-steps',
+  'undeclared',
+  'variable',
+] as const;
+
+/** One of {@link NOT_STATIC_REASONS}. */
+export type NotStaticReason = (typeof NOT_STATIC_REASONS)[number];
 
 /** What a file that is not UTF-8 seems to be: the `encoding` parameter of an `invalid-encoding`. */
 export const ENCODING_GUESSES = ['latin-1', 'utf-16', 'utf-32', 'unknown'] as const;

@@ -1,5 +1,6 @@
 import type { Range } from '@tretten/schema';
 import type { DocumentCode } from './codes.ts';
+import type { Comment } from './comments/comment.ts';
 import type { DocumentFormat } from './format.ts';
 
 /** A file that was read: its value as plain data, what is wrong with it as a file, and where everything stands. */
@@ -16,6 +17,15 @@ export interface Document {
    * is asked for, and only along the way to it.
    */
   locate(pointer: string): Location | undefined;
+  /** The comments of a file that was read, in the order of the text; absent where the syntax has none. */
+  comments?(): readonly Comment[];
+  /**
+   * JSON pointers of what the file states and could not be read, in TypeScript: of a value that is left out, or of a
+   * list or object that lacks something nobody can name.
+   */
+  readonly unread?: readonly string[];
+  /** The text of another file that a `file` of a location or a problem names. */
+  textOf?(file: string): string | undefined;
 }
 
 /** Where a value stands. What YAML takes from an alias stands where the alias is used, without a key of its own. */
@@ -25,6 +35,10 @@ export interface Location {
   readonly value: Range;
   /** The key stands alone in a YAML flow mapping, as `b` in `{ text: a, b }`: most often a text that needs quotes. */
   readonly bare?: true;
+  /** The file that the value stands in, when it is another one than the document's. */
+  readonly file?: string;
+  /** The file that the key stands in, when it is another one than the document's. */
+  readonly keyFile?: string;
 }
 
 /** One thing that is wrong with the file as a file. The sentence for it is made elsewhere. */
@@ -35,6 +49,8 @@ export interface DocumentProblem {
   readonly range: Range;
   /** The value it concerns, when there is one to point at. */
   readonly pointer?: string;
+  /** The file that the range is in, when it is another one than the document's. */
+  readonly file?: string;
 }
 
 /** How much a reader takes in before it gives up with a problem. */

@@ -1,11 +1,11 @@
 import type { Document, ReadLimits } from './document.ts';
-import type { DocumentFormat } from './format.ts';
+import type { DataFormat } from './format.ts';
 import { readJson } from './json.ts';
 import { readYaml } from './yaml.ts';
 
 /** How to read a file: its syntax, and how much to take in. */
 export interface ReadOptions extends ReadLimits {
-  readonly format: DocumentFormat;
+  readonly format: DataFormat;
 }
 
 /** Reads a JSON or YAML file. Never throws for what stands in it: what is wrong is in `problems`, with its place. */

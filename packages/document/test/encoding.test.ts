@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { DocumentFormat } from '../src/format.ts';
+import type { DataFormat } from '../src/format.ts';
 import { readDocument } from '../src/read-document.ts';
 import { firstInvalidByte } from '../src/utf8.ts';
 import { marked } from './marked.ts';
@@ -9,7 +9,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const utf16 = (text: string): Uint8Array =>
   new Uint8Array(Uint16Array.from(text, (character) => character.charCodeAt(0)).buffer);
-const FORMATS: readonly DocumentFormat[] = ['json', 'yaml'];
+const FORMATS: readonly DataFormat[] = ['json', 'yaml'];
 
 test.each(FORMATS)('a UTF-8 byte-order mark is no part of the text of %s', (format) => {
   for (const input of [utf8('\ufeff{"a": 1}'), '\ufeff{"a": 1}']) {

@@ -13,7 +13,14 @@ test.each([
   ['a.json.txt', undefined],
   ['json', undefined],
   ['ayaml', undefined],
-  ['a.ts', undefined],
+  ['a.ts', 'typescript'],
+  ['a.mts', 'typescript'],
+  ['a/b.d/c.CTS', 'typescript'],
+  ['a.d.ts', undefined],
+  ['a.d.mts', undefined],
+  ['a.tsx', undefined],
+  ['a.js', undefined],
+  ['ts', undefined],
   ['', undefined],
 ])('the format of %j is %j', (filename, format) => {
   expect(document.formatOf(filename)).toBe(format);
@@ -23,6 +30,7 @@ test('the entry point has this and nothing else', () => {
   expect(Object.keys(document).sort()).toEqual([
     'DOCUMENT_CODES',
     'ENCODING_GUESSES',
+    'NOT_STATIC_REASONS',
     'SYNTAX_REASONS',
     'applyChanges',
     'applyEdits',
@@ -32,10 +40,12 @@ test('the entry point has this and nothing else', () => {
   ]);
 });
 
-test.each([document.DOCUMENT_CODES, document.SYNTAX_REASONS, document.ENCODING_GUESSES])(
-  'codes are kebab-case and told once',
-  (...codes) => {
-    expect(new Set(codes).size).toBe(codes.length);
-    for (const code of codes) expect(code).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
-  },
-);
+test.each([
+  document.DOCUMENT_CODES,
+  document.SYNTAX_REASONS,
+  document.ENCODING_GUESSES,
+  document.NOT_STATIC_REASONS,
+])('codes are kebab-case and told once', (...codes) => {
+  expect(new Set(codes).size).toBe(codes.length);
+  for (const code of codes) expect(code).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
+});

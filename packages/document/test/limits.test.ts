@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { DocumentFormat } from '../src/format.ts';
+import type { DataFormat } from '../src/format.ts';
 import { readDocument } from '../src/read-document.ts';
 
-const FORMATS: readonly DocumentFormat[] = ['json', 'yaml'];
+const FORMATS: readonly DataFormat[] = ['json', 'yaml'];
 const lists = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
 const objects = (depth: number): string => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
 const blocks = (depth: number): string =>

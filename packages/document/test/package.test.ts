@@ -7,6 +7,8 @@ const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const manifest = JSON.parse(read('package.json')) as {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+  peerDependenciesMeta: Record<string, { optional?: boolean }>;
   files: string[];
   exports: Record<string, string | { types: string; default: string }>;
 };
@@ -26,12 +28,14 @@ test('the built-in js-yaml is named with its version and its whole licence', () 
 
 test('an install brings nothing from outside the project', () => {
   expect(Object.keys(manifest.dependencies)).toEqual(['@tretten/schema']);
+  expect(Object.keys(manifest.peerDependencies)).toEqual(['ts-morph']);
+  expect(manifest.peerDependenciesMeta).toEqual({ 'ts-morph': { optional: true } });
 });
 
 test('every entry has a source', () => {
   const entries = Object.entries(manifest.exports).filter(([, target]) => typeof target !== 'string');
   const names = entries.map(([name]) => (name === '.' ? 'index' : name.slice(2)));
-  expect(names.sort()).toEqual(['edit', 'format', 'index', 'json', 'yaml']);
+  expect(names.sort()).toEqual(['edit', 'format', 'index', 'json', 'typescript', 'yaml']);
   for (const name of names) {
     expect(existsSync(new URL(`src/${name}.ts`, root))).toBe(true);
     expect(read('tsup.config.ts')).toContain(`'src/${name}.ts'`);

@@ -15,17 +15,18 @@ import type { TextEdit } from './text-edit.ts';
  *
  * `undefined` when there are no such edits: the document could not be read or is one of several in its file, a change
  * concerns a place that is not there or is no JSON, or it would touch more than it says, as with what has an anchor.
+ * TypeScript is never edited.
  * The edited text has been read again, and gives the changed value and no new problem.
  */
 export function editsFor(document: Document, changes: readonly Change[]): readonly TextEdit[] | undefined {
   const expected = changedValue(document, changes);
-  if (expected === undefined) return undefined;
   const { format, text: original } = document;
+  if (expected === undefined || format === 'typescript') return undefined;
   let current: Document = document;
   let splices: readonly Splice[] = [];
   let rest = changes;
   while (rest.length > 0) {
-    const round = nextRound(sourceOf(current), rest);
+    const round = nextRound(sourceOf({ format, text: current.text, value: current.value }), rest);
     if (round === undefined) return undefined;
     const text = spliced(current.text, round.splices);
     splices = composed(splices, round.splices, original.length);

@@ -1,13 +1,12 @@
 import { parseEvents } from 'js-yaml/browser';
-import type { Document } from '../document.ts';
-import type { DocumentFormat } from '../format.ts';
+import type { DataFormat } from '../format.ts';
 import { jsonTree } from './tree/json-tree.ts';
 import type { Node } from './tree/node.ts';
 import { yamlTree } from './tree/yaml-tree.ts';
 
 /** A text that was read without errors, with what is needed to change it. */
 export interface Source {
-  readonly format: DocumentFormat;
+  readonly format: DataFormat;
   readonly text: string;
   readonly value: unknown;
   readonly root: Node;
@@ -17,7 +16,7 @@ export interface Source {
 const DEEPEST = 1002;
 
 /** The nodes of a text that a reader took in. */
-export function sourceOf({ format, text, value }: Pick<Document, 'format' | 'text' | 'value'>): Source {
+export function sourceOf({ format, text, value }: Omit<Source, 'root'>): Source {
   const root = format === 'json' ? jsonTree(text) : yamlTree(parseEvents(text, { maxDepth: DEEPEST }), text);
   return { format, text, value, root };
 }

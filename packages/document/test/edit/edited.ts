@@ -1,14 +1,14 @@
 import type { Change } from '@tretten/schema/change';
 import { editsFor } from '../../src/edit/edits-for.ts';
 import { applyEdits } from '../../src/edit/text-edit.ts';
-import type { DocumentFormat } from '../../src/format.ts';
+import type { DataFormat } from '../../src/format.ts';
 import { readDocument } from '../../src/read-document.ts';
 
 /** A row of a table: what is tried, a text, the changes, and the text they make of it. */
 export type Row = readonly [name: string, before: string, changes: readonly Change[], after: string];
 
 /** A text with changes of its value made, `undefined` when they cannot be. */
-export function edited(format: DocumentFormat, text: string, changes: readonly Change[]): string | undefined {
+export function edited(format: DataFormat, text: string, changes: readonly Change[]): string | undefined {
   const edits = editsFor(readDocument(text, { format }), changes);
   return edits && applyEdits(text, edits);
 }

@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 import type { Document } from '../../src/document.ts';
 import { editsFor } from '../../src/edit/edits-for.ts';
 import { applyEdits } from '../../src/edit/text-edit.ts';
-import type { DocumentFormat } from '../../src/format.ts';
+import type { DataFormat } from '../../src/format.ts';
 import { readDocument } from '../../src/read-document.ts';
 import { changeOf, jsonText, yamlText } from './arbitrary.ts';
 
-const texts: [DocumentFormat, fc.Arbitrary<string>][] = [
+const texts: [DataFormat, fc.Arbitrary<string>][] = [
   ['json', jsonText],
   ['yaml', yamlText],
 ];

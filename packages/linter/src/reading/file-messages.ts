@@ -39,7 +39,7 @@ export const ENCODING_MESSAGES: Readonly<Record<EncodingGuess, Message>> = {
 
 /** What can be wrong with a file besides its syntax and encoding. */
 export const FILE_MESSAGES: Readonly<
-  Record<Exclude<DocumentCode, 'syntax-error' | 'invalid-encoding'>, Message>
+  Record<Exclude<DocumentCode, 'syntax-error' | 'invalid-encoding' | 'not-static'>, Message>
 > = {
   'file-too-large': {
     nb: {
