@@ -8,6 +8,7 @@ import {
   type PlacedCategory,
 } from '../../facts/special-categories.ts';
 import { defineRule } from '../../rule/define-rule.ts';
+import { messages } from './messages.ts';
 
 /** Data on offences need the control of an authority or an act (art. 10); a municipality may be such an authority itself. */
 export default defineRule({
@@ -22,43 +23,7 @@ export default defineRule({
   severity: 'info',
   sources: ['GDPR 10', 'personopplysningsloven § 11'],
   since: '0.1',
-  messages: {
-    noLaw: {
-      severity: 'warning',
-      nb: {
-        text: '«{activity}» behandler opplysninger om straffbare forhold, men nevner ingen lov som åpner for det (artikkel 10).',
-        remedy:
-          'Legg til et grunnlag med article: "10" og loven i «law», for eksempel loven som krever politiattest.',
-      },
-      nn: {
-        text: '«{activity}» behandlar opplysningar om straffbare forhold, men nemner inga lov som opnar for det (artikkel 10).',
-        remedy:
-          'Legg til eit grunnlag med article: "10" og lova i «law», til dømes lova som krev politiattest.',
-      },
-      en: {
-        text: '“{activity}” processes data on criminal offences but names no act that allows it (Article 10).',
-        remedy:
-          'Add a basis with article: "10" and the act in `law`, for example the act that requires a police certificate.',
-      },
-    },
-    noArticle10: {
-      nb: {
-        text: '«{activity}» behandler opplysninger om straffbare forhold; det er ikke sagt hvilken lov som gjelder dem (artikkel 10).',
-        remedy:
-          'Legg gjerne til et grunnlag med article: "10", loven i «law» og criminal-offences i «appliesTo».',
-      },
-      nn: {
-        text: '«{activity}» behandlar opplysningar om straffbare forhold; det er ikkje sagt kva lov som gjeld dei (artikkel 10).',
-        remedy:
-          'Legg gjerne til eit grunnlag med article: "10", lova i «law» og criminal-offences i «appliesTo».',
-      },
-      en: {
-        text: '“{activity}” processes data on criminal offences; it is not said which act covers them (Article 10).',
-        remedy:
-          'Consider adding a basis with article: "10", the act in `law` and criminal-offences in `appliesTo`.',
-      },
-    },
-  },
+  messages,
   check(value, { activity, declaration, report }) {
     const place = activity && placeOfOffences(activity, declaration.language);
     if (!place) return;
