@@ -7,6 +7,7 @@ const SOURCES = {
   'privacy-declaration.schema.json': 'schemas/v1/privacy-declaration.schema.json',
   'privacy-declaration.complete.schema.json': 'schemas/v1/privacy-declaration.complete.schema.json',
   'report.schema.json': 'schemas/v1/report.schema.json',
+  'config.schema.json': 'schemas/v1/config.schema.json',
   codelists: 'schemas/v1/codelists',
 };
 

@@ -7,6 +7,7 @@ const ENTRIES = [
   'complete',
   'effective-activities',
   'report',
+  'config',
   'vocabularies',
   'change',
 ];

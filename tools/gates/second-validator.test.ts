@@ -1,12 +1,14 @@
 import { registerSchema, validate as validateWithHyperjump } from '@hyperjump/json-schema/draft-2020-12';
 import { describe, expect, test } from 'vitest';
 import validateComplete from '../../packages/schema/src/generated/validate-complete.js';
+import validateConfig from '../../packages/schema/src/generated/validate-config.js';
 import validateDeclaration from '../../packages/schema/src/generated/validate-declaration.js';
 import validateReport from '../../packages/schema/src/generated/validate-report.js';
 import { exampleDeclarations, instancesIn, readSchema, runtimeValidator } from './schema-files.ts';
 
 // Three validators that share no code must agree on every instance: ajv at run time, ajv compiled ahead, Hyperjump.
 const DECLARATIONS = [...instancesIn('pass'), ...instancesIn('fail'), ...exampleDeclarations()];
+const CONFIGURATIONS = [...instancesIn('config-pass'), ...instancesIn('config-fail')];
 const REPORTS = [...instancesIn('report-pass'), ...instancesIn('report-fail')];
 
 interface Verdicts {
@@ -31,6 +33,7 @@ describe.each([
   ['privacy-declaration', validateDeclaration, DECLARATIONS],
   ['privacy-declaration.complete', validateComplete, DECLARATIONS],
   ['report', validateReport, REPORTS],
+  ['config', validateConfig, CONFIGURATIONS],
 ] as const)('%s', (name, compiled, instances) => {
   test('gets the same verdict from three validators on every instance', async () => {
     const schema = readSchema(name);

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { completeSchema } from './complete.ts';
+import { withRules } from './config.ts';
 import { coverageMatrix } from './coverage-matrix.ts';
 import { generateCoverageDocs } from './docs-coverage.ts';
 import { generateFieldDocs } from './docs-fields.ts';
 import { generateRuleDocs } from './docs-rules.ts';
 import type { GeneratedFiles } from './files.ts';
-import { importRules } from './import-rules.ts';
+import { importListedRules, importRules } from './import-rules.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { generateLicences } from './licences.ts';
 import { generateNorway } from './norway.ts';
@@ -61,6 +62,7 @@ async function fromRules(root: string): Promise<GeneratedFiles> {
     rules.flatMap(({ demand }) => demand ?? []),
   );
   const matrix = coverageMatrix(declaration, rules);
+  const config = withRules(readSchema(root, 'config'), await importListedRules(root, rules));
   return new Map([
     ...generateRuleDocs(root, rules),
     ['docs/fields/README.md', generateFieldDocs(declaration)],
@@ -70,6 +72,9 @@ async function fromRules(root: string): Promise<GeneratedFiles> {
     [`${LINTER}/pages.ts`, generatePages(root, ids)],
     [`${SCHEMAS}/privacy-declaration.complete.schema.json`, json(complete)],
     ...(await validatorFiles('complete', complete)),
+    [`${SCHEMAS}/config.schema.json`, json(config)],
+    [`${OUT}/config.ts`, generateTypes(config)],
+    ...(await validatorFiles('config', config)),
   ]);
 }
 

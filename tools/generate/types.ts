@@ -51,10 +51,13 @@ function emitInterface(file: SourceFile, name: string, schema: JsonSchema): void
       type: typeOf(property),
       docs: doc(property),
     })),
-    indexSignatures: schema.patternProperties?.['^x-']
-      ? // biome-ignore lint/suspicious/noTemplateCurlyInString: the type is a template literal.
-        [{ isReadonly: true, keyName: 'extension', keyType: '`x-${string}`', returnType: 'unknown' }]
-      : [],
+    indexSignatures: Object.entries(schema.patternProperties ?? {}).map(([pattern, value]) => ({
+      isReadonly: true,
+      keyName: pattern === '^x-' ? 'extension' : 'name',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the types are template literals.
+      keyType: pattern === '^x-' ? '`x-${string}`' : '`${string}/${string}`',
+      returnType: typeof value === 'object' ? typeOf(value) : 'unknown',
+    })),
   });
 }
 

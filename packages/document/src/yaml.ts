@@ -1,3 +1,4 @@
+import { yamlComments } from './comments/yaml-comments.ts';
 import { decode } from './decode.ts';
 import { completeLimits, type Document, type DocumentProblem, type ReadLimits } from './document.ts';
 import { linesOf } from './lines.ts';
@@ -37,7 +38,14 @@ export function readYaml(input: Uint8Array | string, limits: ReadLimits = {}): D
   const problems = toProblems(complaints, events, text, lines);
   if (count > 1) problems.push(secondDocument(events, text, lines));
   if (value === undefined) return unreadable(text, problems);
-  return { format: 'yaml', text, value, problems, locate: locator(yamlLayout(events, text), lines) };
+  return {
+    format: 'yaml',
+    text,
+    value,
+    problems,
+    locate: locator(yamlLayout(events, text), lines),
+    comments: () => yamlComments(events, text, lines),
+  };
 }
 
 function unreadable(text: string, problems: DocumentProblem[]): Document {

@@ -1,16 +1,23 @@
 import type { Document } from '@tretten/document';
 import { validateDeclaration } from '@tretten/schema';
+import type { RuleSettings } from '@tretten/schema/config';
 import { type CoverageEntry, coverageOf } from './coverage/coverage.ts';
 import { RULES } from './generated/registry.ts';
 import { type Preset, severityUnder } from './presets.ts';
 import { readingFindings } from './reading/reading-findings.ts';
 import { structureFindings } from './reading/structure-findings.ts';
 import type { Rule } from './rule/define-rule.ts';
+import type { Grounds } from './rule/grounds.ts';
+import { rulesById } from './rule-by-id.ts';
+import { concealedIn } from './run/concealed.ts';
 import type { Finding, UnplacedFinding } from './run/finding.ts';
 import { prune } from './run/prune.ts';
-import { rangeOf } from './run/range-of.ts';
 import { runRules } from './run/run-rules.ts';
+import { stretchOf } from './run/stretch-of.ts';
 import { subjectOf } from './run/subject.ts';
+import { isHeard, isOff, severityIn, underSettings } from './settings/severity.ts';
+import type { SuppressedFinding } from './suppressions/apply.ts';
+import { type GivenSuppression, suppress } from './suppressions/suppress.ts';
 
 /** How to lint. */
 export interface LintOptions {
@@ -20,12 +27,18 @@ export interface LintOptions {
   readonly preset?: Preset;
   /** Default: every rule of this package. */
   readonly rules?: readonly Rule[];
+  /** Severities of single rules, whatever the preset says. */
+  readonly settings?: RuleSettings;
+  /** Suppressions besides those written in the document. */
+  readonly suppressions?: readonly GivenSuppression[];
 }
 
 /** What the linter says of one document. */
 export interface LintResult {
-  /** In the order of the text. */
+  /** In the order of the text; those in other files, such as constants are taken from, come last. */
   readonly findings: readonly Finding[];
+  /** What somebody has decided to live with, in the order of the text. */
+  readonly suppressed: readonly SuppressedFinding[];
   /** How art. 13 and 14 are answered, letter by letter, worked out when asked for; absent when the document is not an object. */
   readonly coverage?: () => readonly CoverageEntry[];
 }
@@ -34,33 +47,65 @@ export interface LintResult {
 export function lint(document: Document, options: LintOptions): LintResult {
   const reading = readingFindings(document);
   const { value } = document;
-  if (value === undefined) return { findings: sorted(reading) };
+  // Of a file that cannot be read nothing is known, so nothing in it can be called fine.
+  if (value === undefined) return { findings: sorted(reading), suppressed: [] };
   const problems = validateDeclaration(value);
-  const structure = structureFindings(problems, value);
+  const concealed = concealedIn(document);
+  const faults = problems.filter((problem) => !concealed.explains(problem));
+  const structure = placed(document, structureFindings(faults, value));
+  const form = underSettings([...reading, ...structure], options.settings);
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    return { findings: sorted([...reading, ...placed(document, structure)]) };
+    return { findings: sorted(form), suppressed: [] };
   }
-  const { declaration, hidden } = prune(value, problems);
+  const { declaration, hidden } = prune(value, problems, concealed);
   const subject = subjectOf(declaration, document);
-  const preset = options.preset ?? 'recommended';
-  const law = runRules(options.rules ?? RULES, subject, {
-    asOf: options.asOf,
-    severityOf: (rule, messageId, grounds) => severityUnder(preset, rule, messageId, grounds),
-    hidden,
+  const { preset = 'recommended', rules = RULES, settings, asOf } = options;
+  const usual = (rule: Rule, messageId: string, grounds: Grounds) =>
+    severityUnder(preset, rule, messageId, grounds);
+  const severityOf = severityIn(settings, usual);
+  const heard = settings ? rules.filter(({ id }) => !isOff(settings, id)) : rules;
+  const law = runRules(heard, subject, { asOf, severityOf, hidden });
+  const known = rulesById(rules);
+  const applied = suppress(sorted([...form, ...placed(document, law)]), document, {
+    asOf,
+    given: options.suppressions ?? [],
+    known,
+    isHeard: (id) => known.get(id)?.kind !== 'law' || isHeard(id, heard, severityOf),
   });
+  const { findings, suppressed, problems: flaws } = applied;
+  const grave = preset === 'minimum' ? flaws.filter(({ severity }) => severity === 'error') : flaws;
+  const told = underSettings(placed(document, grave), settings);
   return {
-    findings: sorted([...reading, ...placed(document, [...structure, ...law])]),
-    coverage: () => coverageOf(subject, law),
+    findings: told.length > 0 ? sorted([...findings, ...told]) : findings,
+    suppressed,
+    // What is switched off is no answer to art. 13 and 14.
+    coverage: () =>
+      coverageOf(
+        subject,
+        settings ? runRules(answering(rules), subject, { asOf, severityOf: usual, hidden }) : law,
+      ),
   };
 }
 
-function placed(document: Document, findings: readonly UnplacedFinding[]): Finding[] {
-  return findings.map((finding) => ({ ...finding, range: finding.range ?? rangeOf(document, finding) }));
+function answering(rules: readonly Rule[]): readonly Rule[] {
+  return rules.filter(({ answers }) => answers !== undefined);
 }
 
-function sorted(findings: readonly Finding[]): Finding[] {
+function placed(document: Document, findings: readonly UnplacedFinding[]): Finding[] {
+  return findings.map(({ range, ...finding }) =>
+    range ? { ...finding, range } : { ...finding, ...stretchOf(document, finding) },
+  );
+}
+
+function sorted(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted(
     (a, b) =>
-      a.range.start.offset - b.range.start.offset || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
+      compare(a.file ?? '', b.file ?? '') ||
+      a.range.start.offset - b.range.start.offset ||
+      compare(a.ruleId, b.ruleId),
   );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,9 @@
 import type { DocumentCode } from '@tretten/document';
 import type { ListedRule } from '../rule/listed-rule.ts';
 import type { Message, Texts } from '../rule/messages.ts';
+import { CANNOT_BE_READ } from './cannot-be-read.ts';
 import { ENCODING_MESSAGES, FILE_MESSAGES } from './file-messages.ts';
+import { NOT_STATIC_MESSAGES } from './not-static-messages.ts';
 import { SYNTAX_MESSAGES } from './syntax-messages.ts';
 
 const TITLES: Readonly<Record<DocumentCode, Texts>> = {
@@ -25,11 +27,17 @@ const TITLES: Readonly<Record<DocumentCode, Texts>> = {
     en: 'The key is not text',
   },
   'unknown-tag': { nb: 'Ukjent merkelapp', nn: 'Ukjend merkelapp', en: 'Unknown tag' },
+  'not-static': {
+    nb: 'Kan ikke leses rett fra koden',
+    nn: 'Kan ikkje lesast rett frå koden',
+    en: 'Cannot be read from the code itself',
+  },
 };
 
 function messagesOf(code: DocumentCode): Readonly<Record<string, Message>> {
   if (code === 'syntax-error') return SYNTAX_MESSAGES;
   if (code === 'invalid-encoding') return ENCODING_MESSAGES;
+  if (code === 'not-static') return NOT_STATIC_MESSAGES;
   return { [code]: FILE_MESSAGES[code] };
 }
 
@@ -42,4 +50,5 @@ export const READING_RULES: readonly ListedRule[] = (Object.keys(TITLES) as Docu
   sources: [],
   messages: messagesOf(code),
   since: '0.1',
+  ...(CANNOT_BE_READ.includes(code) ? { locked: 'always' as const } : {}),
 }));

@@ -1,10 +1,10 @@
 import type { Messages, Texts } from './messages.ts';
 import type { Severity } from './severity.ts';
 
-/** What `rules` lists and findings refer to: rules of law, of structure (the schema) and of reading (the file) alike. */
+/** What `rules` lists and findings refer to: rules of law, of structure (the schema), of reading (the file) and of suppressions alike. */
 export interface ListedRule {
   readonly id: string;
-  readonly kind: 'law' | 'structure' | 'reading';
+  readonly kind: 'law' | 'structure' | 'reading' | 'suppression';
   readonly title: Texts;
   readonly severity: Severity;
   readonly strict?: Severity;
@@ -13,4 +13,9 @@ export interface ListedRule {
   readonly messages: Messages;
   readonly suggestions?: Readonly<Record<string, Texts>>;
   readonly since: string;
+  /**
+   * `suppressions`: what the rule finds cannot be suppressed in a file or hidden by a baseline. `always`: nor can a
+   * configuration change its severity.
+   */
+  readonly locked?: 'suppressions' | 'always';
 }

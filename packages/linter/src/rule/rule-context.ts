@@ -8,6 +8,8 @@ export interface TextPlace {
   readonly pointer: string;
   readonly target: 'key' | 'value';
   readonly range: Range;
+  /** The file that the range is in, when it is another one than the document's. */
+  readonly file?: string;
 }
 
 /** What a rule knows besides the node it checks. */
