@@ -24,8 +24,8 @@ export interface Document {
    * list or object that lacks something nobody can name.
    */
   readonly unread?: readonly string[];
-  /** The text of another file that a `file` of a location or a problem names. */
-  textOf?(file: string): string | undefined;
+  /** The texts of the other files that were read for it, by the path that a `file` of a location or a problem names. */
+  readonly imports?: ReadonlyMap<string, string>;
 }
 
 /** Where a value stands. What YAML takes from an alias stands where the alias is used, without a key of its own. */

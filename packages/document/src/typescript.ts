@@ -1,3 +1,4 @@
+import { scriptComments } from './comments/script-comments.ts';
 import { decode } from './decode.ts';
 import { completeLimits, type Document, type DocumentProblem, type ReadLimits } from './document.ts';
 import { linesOf } from './lines.ts';
@@ -63,19 +64,20 @@ function rootTree(main: Module, resolver: Resolver, limits: EvaluationLimits): T
 
 function documentOf(tree: Tree, main: Module, modules: Modules): Document {
   const flaws = modules.syntaxFaults();
-  const textOf = (file: string) => modules.textOf(file);
-  if (flaws.length > 0) return { ...unreadable(main.text, inOrder(flaws, main)), textOf };
+  const imports = new Map([...modules.texts()].filter(([path]) => path !== main.path));
+  if (flaws.length > 0) return { ...unreadable(main.text, inOrder(flaws, main)), imports };
   const { value, faults, unread } = harvest(tree);
   const problems = inOrder(faults, main);
-  if (value === undefined) return { ...unreadable(main.text, problems), textOf };
+  if (value === undefined) return { ...unreadable(main.text, problems), imports };
   return {
     format: 'typescript',
     text: main.text,
     value,
     problems,
     locate: treeLocator(tree, main),
+    comments: () => scriptComments(main.text),
     unread,
-    textOf,
+    imports,
   };
 }
 

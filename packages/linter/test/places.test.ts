@@ -2,8 +2,9 @@ import { readDocument } from '@tretten/document';
 import { describe, expect, test } from 'vitest';
 import { lint } from '../src/lint.ts';
 import { defineRule, type Rule, type RuleAt } from '../src/rule/define-rule.ts';
-import { rangeOf } from '../src/run/range-of.ts';
+
 import { placeAt } from '../src/run/report-at.ts';
+import { stretchOf } from '../src/run/stretch-of.ts';
 
 const HEAD = '$schema: https://w3id.org/tretten/v1/privacy-declaration.schema.json\nlanguage: nb\n';
 const YAML = `${HEAD}controller:
@@ -21,7 +22,7 @@ processingActivities:
 
 const document = readDocument(YAML, { format: 'yaml' });
 const underlined = (pointer: string) => {
-  const { start, end } = rangeOf(document, placeAt(document.value, pointer));
+  const { start, end } = stretchOf(document, placeAt(document.value, pointer)).range;
   return `${start.line}:${start.column} ${document.text.slice(start.offset, end.offset)}`;
 };
 

@@ -31,7 +31,8 @@ export interface Modules {
   imported(importer: Module, specifier: string): Module | Missing;
   /** What is wrong with the syntax of the modules read so far. */
   syntaxFaults(): readonly Fault[];
-  textOf(path: string): string | undefined;
+  /** The texts of the modules read so far, by path. */
+  texts(): ReadonlyMap<string, string>;
 }
 
 /** Prepares to read a project. Nothing is ever run: files are only parsed, in memory. */
@@ -89,9 +90,6 @@ export function modulesOf({ read, maxFiles, maxBytes }: ModuleAccess): Modules {
         syntaxFaults(module, program.getSyntacticDiagnostics(file)),
       );
     },
-    textOf: (path) => {
-      const module = modules.get(path);
-      return module !== undefined && 'source' in module ? module.text : undefined;
-    },
+    texts: () => new Map([...files.keys()].map(({ path, text }) => [path, text])),
   };
 }

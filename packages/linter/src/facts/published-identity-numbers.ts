@@ -25,17 +25,32 @@ interface Candidate {
   readonly target: 'key' | 'value';
 }
 
-/** Every identity number of the file in the order of its text: in values, in keys, and in comments (pointer `''`). */
+/**
+ * Every identity number of the file, and of those that it takes values from, in the order of their texts: in values, in
+ * keys, and in comments (pointer `''`).
+ */
 export function publishedNumbers(document: Document): readonly PublishedNumber[] {
-  const written = identityNumbersIn(document.text);
-  if (written.length === 0 && !ESCAPE.test(document.text)) return [];
-  const rangeOf = rangesIn(document.text);
+  const files = [[undefined, document.text] as const, ...(document.imports ?? [])];
+  return files.flatMap(([file, text]) => numbersOfFile(document, text, file));
+}
+
+function numbersOfFile(
+  document: Document,
+  source: string,
+  file: string | undefined,
+): readonly PublishedNumber[] {
+  const written = identityNumbersIn(source);
+  if (written.length === 0 && !ESCAPE.test(source)) return [];
+  const rangeOf = rangesIn(source);
   const starts = written.map(({ start }) => start);
   const told = new Set<FoundIdentityNumber>();
   const found: PublishedNumber[] = [];
+  const add = (kind: IdentityNumberKind, place: TextPlace): void => {
+    found.push({ kind, place: file === undefined ? place : { ...place, file } });
+  };
   for (const { text, pointer, shown, target } of candidates(document.value, '', '')) {
     const [first] = identityNumbersIn(text);
-    const whole = first && rangeAt(document, pointer, target);
+    const whole = first && rangeAt(document, pointer, target, file);
     if (!whole) continue;
     const { start, end } = whole;
     const inside = written
@@ -43,19 +58,15 @@ export function publishedNumbers(document: Document): readonly PublishedNumber[]
       .filter((number) => number.end <= end.offset && !told.has(number));
     for (const number of inside) {
       told.add(number);
-      const range = rangeOf(number.start, number.end);
-      found.push({ kind: number.kind, place: { pointer: shown, target, range } });
+      add(number.kind, { pointer: shown, target, range: rangeOf(number.start, number.end) });
     }
     // What an alias repeats has no digits of its own here.
-    const isEscaped = ESCAPE.test(document.text.slice(start.offset, end.offset));
-    if (inside.length === 0 && isEscaped) {
-      found.push({ kind: first.kind, place: { pointer: shown, target, range: whole } });
-    }
+    const isEscaped = ESCAPE.test(source.slice(start.offset, end.offset));
+    if (inside.length === 0 && isEscaped) add(first.kind, { pointer: shown, target, range: whole });
   }
   for (const number of written) {
     if (told.has(number)) continue;
-    const range = rangeOf(number.start, number.end);
-    found.push({ kind: number.kind, place: { pointer: '', target: 'value', range } });
+    add(number.kind, { pointer: '', target: 'value', range: rangeOf(number.start, number.end) });
   }
   return found;
 }
@@ -74,7 +85,14 @@ function* candidates(value: unknown, pointer: string, shown: string): Generator<
   }
 }
 
-function rangeAt(document: Document, pointer: string, target: 'key' | 'value'): Range | undefined {
+/** Where a value or a key stands, if it does so in this file. */
+function rangeAt(
+  document: Document,
+  pointer: string,
+  target: 'key' | 'value',
+  file: string | undefined,
+): Range | undefined {
   const location = document.locate(pointer);
-  return target === 'key' ? location?.key : location?.value;
+  if (target === 'key') return location?.keyFile === file ? location?.key : undefined;
+  return location?.file === file ? location?.value : undefined;
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../run/finding.ts';
 
 /** The problems of the file itself as findings. */
 export function readingFindings(document: Document): Finding[] {
-  return document.problems.map(({ code, params, pointer, range }) => ({
+  return document.problems.map(({ code, params, pointer, range, file }) => ({
     ruleId: code,
     messageId: String(params['reason'] ?? params['encoding'] ?? code),
     params,
@@ -12,5 +12,6 @@ export function readingFindings(document: Document): Finding[] {
     target: code === 'duplicate-key' ? 'key' : 'value',
     sources: [],
     range,
+    ...(file === undefined ? {} : { file }),
   }));
 }

@@ -15,6 +15,8 @@ export interface UnplacedFinding {
   readonly sources: readonly string[];
   /** The text that the rule itself points at; else the pointer tells it. */
   readonly range?: Range;
+  /** The file that the range is in, when it is another one than the document's. */
+  readonly file?: string;
   /** Changes that put the same statement in the right form. */
   readonly fix?: readonly Change[];
   /** Changes to choose from, each with another content. */

@@ -7,19 +7,21 @@ import {
   parsePointer,
   type StructuralProblem,
 } from '@tretten/schema';
+import type { Concealed } from './concealed.ts';
 
 /** Codes whose value has another JSON type than the rules expect, so that they must not see it. */
 const UNUSABLE = new Set(['wrong-type', 'null-value', 'not-none', 'none-not-allowed', 'country-boolean']);
 
 /**
  * A copy of the document without the values that rules could not read, and the places where a rule's finding would
- * only repeat a structural problem. A required text that is missing or had to go becomes the empty string.
+ * only repeat a structural problem or be about what could not be read. A required text that is missing or had to go becomes the empty string.
  */
 export function prune(
   value: object,
   problems: readonly StructuralProblem[],
+  concealed: Concealed,
 ): { declaration: PrivacyDeclaration; hidden(wanted: string): boolean } {
-  const broken = problems.flatMap((problem) => brokenPlaces(problem));
+  const broken = problems.filter((problem) => !concealed.explains(problem)).flatMap(brokenPlaces);
   const unusable = problems.filter(isUnusable).map(({ pointer }) => pointer);
   const missing = problems.flatMap(missingKeys);
   const declaration = unusable.length + missing.length === 0 ? value : structuredClone(value);
@@ -27,7 +29,8 @@ export function prune(
   for (const pointer of unusable) remove(declaration, pointer);
   return {
     declaration: declaration as PrivacyDeclaration,
-    hidden: (wanted) => broken.some((place) => isWithin(wanted, place) || isWithin(place, wanted)),
+    hidden: (wanted) =>
+      broken.some((place) => isWithin(wanted, place) || isWithin(place, wanted)) || concealed.at(wanted),
   };
 }
 
