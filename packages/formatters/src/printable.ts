@@ -1,6 +1,7 @@
 const CONTROL = /\p{Cc}/gu;
-// Marks that turn the direction of text around ("Trojan source"), other line ends, and half surrogate pairs.
-const NEVER_SHOWN = /[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Cs}]/gu;
+// Marks that turn the direction of text around ("Trojan source"), other line ends, half surrogate pairs, and what is no
+// character at all, which XML forbids.
+const NEVER_SHOWN = /[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff\p{Cs}]/gu;
 const NEEDS_WORK = /[^\u0020-\u007e\u00a0-\u061b]/;
 
 /**

@@ -4,11 +4,14 @@ import { frameLines } from './code-frame.ts';
 import { coverageTable } from './coverage-table.ts';
 import { findingBlock } from './finding-block.ts';
 import { inReadingOrder } from './finding-order.ts';
+import { isFlawless } from './flawless.ts';
 import { fileWithoutIdentityNumbers, maskIdentityNumbers } from './identity-numbers.ts';
 import { LABELS } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { printable, printableSentence } from './printable.ts';
 import { summaryLine } from './summary-line.ts';
+
+export { isFlawless } from './flawless.ts';
 
 /** How the text output looks. */
 export interface TextOptions {
@@ -114,9 +117,4 @@ function failureBlock(failures: Report['failures'], { labels, styles }: Layout):
 /** Praise needs files that were read and nothing to hold against any of them. */
 function deservesPraise({ summary, failures, flawless }: ReportEnd): boolean {
   return summary.files > 0 && failures.length === 0 && flawless;
-}
-
-/** Whether there is nothing to hold against a file: no finding, and no letter of art. 13 and 14 unanswered. */
-export function isFlawless({ findings, coverage = [] }: FileReport): boolean {
-  return findings.length === 0 && !coverage.some(({ status }) => status === 'missing');
 }

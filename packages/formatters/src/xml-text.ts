@@ -1,7 +1,5 @@
 import { printable } from './printable.ts';
 
-// XML 1.0 allows no other control characters than these, and not the last two of the basic plane.
-const FORBIDDEN = /[\ufffe\uffff]/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -12,9 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A text as content or attribute of XML: escaped, and with what XML forbids or a terminal would obey made visible. */
 export function xmlText(text: string): string {
-  return printable(text)
-    .replace(FORBIDDEN, '\ufffd')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** The attributes of an element, each after a blank; those without a value are left out. */
