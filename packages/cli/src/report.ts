@@ -1,4 +1,4 @@
-import type { Document } from '@tretten/document';
+import type { Document, DocumentFormat } from '@tretten/document';
 import {
   describe,
   describeSuggestion,
@@ -8,6 +8,7 @@ import {
 } from '@tretten/linter';
 import { type Locale, textIn } from '@tretten/schema';
 import type { FileReport, Finding, Report, RuleSummary } from '@tretten/schema/report';
+import { importedPath } from './files/script.ts';
 import type { Unreadable } from './files/target.ts';
 import type { Options } from './options.ts';
 import { VERSION } from './version.ts';
@@ -27,7 +28,7 @@ export function fileReport(
   result: LintResult,
   { language, withCoverage }: { language: Locale; withCoverage: boolean },
 ): FileReport {
-  const findings = result.findings.map((finding) => findingIn(language, finding));
+  const findings = result.findings.map((finding) => findingIn(language, finding, path, document.format));
   const entries = withCoverage ? result.coverage?.() : undefined;
   const coverage = entries?.map(({ reason, title, ...entry }) => ({
     ...entry,
@@ -45,8 +46,23 @@ export function fileReport(
   };
 }
 
+/** The texts of a file and of those that it takes values from, by the paths of its report. */
+export function sourcesOf(
+  path: string,
+  { text, imports = new Map() }: Document,
+): (of: string) => string | undefined {
+  const texts = new Map([...imports].map(([file, source]) => [importedPath(path, file), source]));
+  texts.set(path, text);
+  return (of) => texts.get(of);
+}
+
 /** A finding with its sentences in a language. */
-function findingIn(language: Locale, { suggestions = [], ...finding }: FoundFinding): Finding {
+function findingIn(
+  language: Locale,
+  { suggestions = [], fix, file, ...finding }: FoundFinding,
+  path: string,
+  format: DocumentFormat,
+): Finding {
   const { text, remedy } = describe(finding, language);
   const offered = suggestions.map((suggestion) => ({
     text: describeSuggestion(finding, suggestion, language),
@@ -54,9 +70,12 @@ function findingIn(language: Locale, { suggestions = [], ...finding }: FoundFind
   }));
   return {
     ...finding,
+    ...(file === undefined ? {} : { path: importedPath(path, file) }),
     message: text,
     remedy,
     url: pageOf(finding.ruleId),
+    // Nothing edits TypeScript, so nobody is promised that something will.
+    ...(fix && format !== 'typescript' ? { fix } : {}),
     ...(offered.length > 0 ? { suggestions: offered } : {}),
   };
 }

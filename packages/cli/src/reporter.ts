@@ -6,7 +6,8 @@ import { type Terminal, wantsColor } from './terminal.ts';
 
 /** Takes the reports of files one by one and writes them; text is written at once, so that memory stays flat. */
 export interface Reporter {
-  file(report: FileReport, source: string): void;
+  /** `sources` gives the text of the file, and of others that its findings name. */
+  file(report: FileReport, sources: (path: string) => string | undefined): void;
   /** Whether the next file is to be reported with its coverage, which costs time. */
   wantsCoverage(hasFindings: boolean): boolean;
   end(failures: readonly Unreadable[]): void;
@@ -43,11 +44,11 @@ async function textReporter(options: Options, terminal: Terminal): Promise<Repor
   const total = { files: 0, filesWithFindings: 0, errors: 0, warnings: 0, infos: 0 };
   let flawless = true;
   return {
-    file(report, source) {
+    file(report, sources) {
       add(total, report);
       flawless &&= isFlawless(report);
       if (report.findings.length === 0 && total.files > MANY) return;
-      const text = formatTextFile(report, { ...layout, sources: () => source });
+      const text = formatTextFile(report, { ...layout, sources });
       if (text !== '') stdout.write(text);
     },
     wantsCoverage: (hasFindings) => !quiet && (hasFindings || total.files < MANY),

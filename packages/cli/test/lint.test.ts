@@ -20,7 +20,7 @@ describe('exit codes', () => {
     ['a file that is not there', ['gone.yaml'], 'gone.yaml does not exist'],
     ['a glob without match', ['*.nothing'], 'No file matches *.nothing'],
     ['a folder without declarations', ['.'], 'There is no privacy declaration in .'],
-    ['a file of another kind', ['notes.txt'], 'is not .json, .yaml or .yml'],
+    ['a file of another kind', ['notes.txt'], 'is not .json, .yaml, .yml or .ts'],
   ])('2 for %s', async (_name, operands, sentence) => {
     const cwd = folderWith({ 'notes.txt': 'x', 'package.json': '{}' });
     const { code, stdout } = await run(['lint', ...operands], { cwd });

@@ -1,13 +1,14 @@
-import { formatOf } from '@tretten/document';
+import { type DocumentFormat, formatOf } from '@tretten/document';
 import { lint, RuleFailure } from '@tretten/linter';
 import type { FileReport } from '@tretten/schema/report';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { expand } from '../files/expand.ts';
 import { bytesOf, documentOf, isDeclaration, mayBeDeclaration } from '../files/read.ts';
+import { scriptDocument } from '../files/script.ts';
 import type { Target, Unreadable } from '../files/target.ts';
 import type { ReadFile } from '../fix/fix-file.ts';
 import type { Options } from '../options.ts';
-import { fileReport } from '../report.ts';
+import { fileReport, sourcesOf } from '../report.ts';
 import { reporterFor } from '../reporter.ts';
 import type { Terminal } from '../terminal.ts';
 import { TEXTS } from '../texts/texts.ts';
@@ -43,10 +44,18 @@ export async function lintCommand(options: Options, terminal: Terminal): Promise
     if (fixed.failure) failures.push(fixed.failure);
     return fixed;
   };
+  // Scripts beside a declaration are no failed declarations, and nobody wants to hear how many there are.
+  const passOver = (format: DocumentFormat) => {
+    if (format !== 'typescript') tally.skipped += 1;
+  };
   const lintOne = async (path: string, input: Uint8Array, target: Pick<Target, 'format' | 'by'>) => {
-    const read = await documentOf(input, target.format);
+    const { format } = target;
+    const read =
+      format === 'typescript'
+        ? await scriptDocument(input, path, terminal.cwd())
+        : await documentOf(input, format);
     if (target.by === 'found' && !isDeclaration(read)) {
-      tally.skipped += 1;
+      passOver(format);
       return;
     }
     const { document, result } = options.fix
@@ -55,7 +64,7 @@ export async function lintCommand(options: Options, terminal: Terminal): Promise
     const withCoverage = reporter.wantsCoverage(result.findings.length > 0);
     const report = fileReport(path, document, result, { language: options.language, withCoverage });
     count(report, tally);
-    reporter.file(report, document.text);
+    reporter.file(report, sourcesOf(path, document));
   };
   const guarded = async (path: string, work: () => Promise<void>) => {
     try {
@@ -72,7 +81,7 @@ export async function lintCommand(options: Options, terminal: Terminal): Promise
   for (const target of targets) {
     const bytes = bytesOf(target, terminal.cwd(), texts);
     if ('code' in bytes) failures.push(bytes);
-    else if (target.by === 'found' && !mayBeDeclaration(bytes)) tally.skipped += 1;
+    else if (target.by === 'found' && !mayBeDeclaration(bytes, target.format)) passOver(target.format);
     else await guarded(target.path, () => lintOne(target.path, bytes, target));
   }
   if (options.operands.includes('-')) {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Document, DocumentFormat } from '@tretten/document';
+import type { DataFormat, Document, DocumentFormat } from '@tretten/document';
 import type { CliTexts } from '../texts/cli-texts.ts';
+import { isScriptDeclaration, mayHoldDeclaration } from './script.ts';
 import type { Target, Unreadable } from './target.ts';
 
 /** Every declaration names its schema, and the address has not changed since the first version. */
@@ -22,7 +23,7 @@ export function bytesOf(target: Target, cwd: string, texts: CliTexts): Uint8Arra
 }
 
 /** Reads bytes or text as a document; the YAML reader is loaded only for YAML. */
-export async function documentOf(input: Uint8Array | string, format: DocumentFormat): Promise<Document> {
+export async function documentOf(input: Uint8Array | string, format: DataFormat): Promise<Document> {
   if (format === 'json') {
     const { readJson } = await import('@tretten/document/json');
     return readJson(input);
@@ -33,13 +34,15 @@ export async function documentOf(input: Uint8Array | string, format: DocumentFor
 
 /** Whether a file that was found, not named, is a privacy declaration at all: decided by its `$schema`. */
 export function isDeclaration(document: Document): boolean {
-  const { value } = document;
+  const { value, format } = document;
+  if (format === 'typescript') return isScriptDeclaration(document);
   if (value === undefined) return document.text.includes(SCHEMA_MARK);
   const schema = (value as { $schema?: unknown } | null)?.$schema;
   return typeof schema === 'string' && schema.endsWith(SCHEMA_MARK);
 }
 
 /** Cheap first look: bytes without the mark cannot be a declaration. */
-export function mayBeDeclaration(bytes: Uint8Array): boolean {
+export function mayBeDeclaration(bytes: Uint8Array, format: DocumentFormat): boolean {
+  if (format === 'typescript') return mayHoldDeclaration(bytes);
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(SCHEMA_MARK);
 }

@@ -29,6 +29,8 @@ export async function fixDocument(original: Document, options: LintOptions): Pro
 }
 
 async function fixedOnce(document: Document, findings: readonly Finding[]) {
+  const { format } = document;
+  if (format === 'typescript') return undefined;
   const fixes = apart(findings.flatMap(({ fix }) => (fix && fix.length > 0 ? [fix] : [])));
   if (fixes.length === 0) return undefined;
   const { applyEdits, editsFor } = await import('@tretten/document/edit');
@@ -37,7 +39,7 @@ async function fixedOnce(document: Document, findings: readonly Finding[]) {
   const possible = all ?? fixes.map((fix) => editsFor(document, fix)).find((edits) => edits !== undefined);
   if (!possible || possible.length === 0) return undefined;
   const text = applyEdits(document.text, possible);
-  return { document: await documentOf(text, document.format), made: all ? fixes.length : 1 };
+  return { document: await documentOf(text, format), made: all ? fixes.length : 1 };
 }
 
 /** Fixes that do not touch the same place, the first of those that do; one that moves list items stands alone. */

@@ -7,7 +7,7 @@ export const EN: CliTexts = {
   help: `tretten checks privacy declarations of Norwegian municipalities against GDPR art. 13 and 14 and Norwegian law.
 
 Usage
-  tretten lint [files, folders, globs, -]   check declarations (JSON or YAML; - reads standard input)
+  tretten lint [files, folders, globs, -]   check declarations (JSON, YAML, TypeScript; - reads standard input)
   tretten explain <rule>                    why a rule exists, what the law says, with examples
   tretten rules                             list every rule
 
@@ -20,7 +20,7 @@ Options
       --max-warnings N          up to N warnings are accepted
   -q, --quiet                   show errors only
       --fix                     mend in the files what can safely be mended, and show the rest
-      --stdin-filename NAME     name of what is read from standard input; its ending tells JSON from YAML
+      --stdin-filename NAME     name of what is read from standard input; its ending tells the format
   -h, --help                    this text
   -v, --version                 the version
 
@@ -56,11 +56,11 @@ Exit codes
   nothingToExplain: () => 'Name one rule to explain, for example: tretten explain complaint-right-required',
   noFileMatches: (pattern) => `No file matches ${pattern}.`,
   noDeclarationIn: (folder) =>
-    `There is no privacy declaration in ${folder}: no JSON or YAML file there begins with the $schema of a privacy declaration.`,
+    `There is no privacy declaration in ${folder}: no JSON, YAML or TypeScript file there has the $schema of a privacy declaration.`,
   notFound: (path) => `${path} does not exist.`,
   permissionDenied: (path) => `${path} cannot be read: permission denied.`,
   notAFile: (path) => `${path} is not a regular file.`,
-  unknownFormat: (path) => `${path} is not .json, .yaml or .yml, so it is not clear how to read it.`,
+  unknownFormat: (path) => `${path} is not .json, .yaml, .yml or .ts, so it is not clear how to read it.`,
   unreadable: (path, reason) => `${path} cannot be read: ${reason}.`,
   skipped: (count) =>
     `${count} JSON or YAML ${count === 1 ? 'file is not a privacy declaration and was' : 'files are not privacy declarations and were'} left out.`,

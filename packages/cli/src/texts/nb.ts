@@ -7,7 +7,7 @@ export const NB: CliTexts = {
   help: `tretten sjekker personvernerklæringer fra norske kommuner mot GDPR artikkel 13 og 14 og norsk lov.
 
 Bruk
-  tretten lint [filer, mapper, mønstre, -]  sjekk erklæringer (JSON eller YAML; - leser fra standard inn)
+  tretten lint [filer, mapper, mønstre, -]  sjekk erklæringer (JSON, YAML, TypeScript; - leser fra standard inn)
   tretten explain <regel>                   hvorfor regelen finnes, og hva loven sier, med eksempler
   tretten rules                             alle reglene
 
@@ -20,7 +20,7 @@ Valg
       --max-warnings N          inntil N advarsler er greit
   -q, --quiet                   vis bare feil
       --fix                     rett i filene det som trygt kan rettes, og vis resten
-      --stdin-filename NAVN     navnet på det som leses fra standard inn; endelsen skiller JSON fra YAML
+      --stdin-filename NAVN     navnet på det som leses fra standard inn; endelsen viser formatet
   -h, --help                    denne teksten
   -v, --version                 versjonen
 
@@ -58,12 +58,12 @@ Sluttkoder
     'Nevn én regel som skal forklares, for eksempel: tretten explain complaint-right-required',
   noFileMatches: (pattern) => `Ingen filer passer med ${pattern}.`,
   noDeclarationIn: (folder) =>
-    `Det er ingen personvernerklæring i ${folder}: ingen JSON- eller YAML-fil der begynner med $schema for en personvernerklæring.`,
+    `Det er ingen personvernerklæring i ${folder}: ingen JSON-, YAML- eller TypeScript-fil der har $schema for en personvernerklæring.`,
   notFound: (path) => `${path} finnes ikke.`,
   permissionDenied: (path) => `${path} kan ikke leses: ingen tilgang.`,
   notAFile: (path) => `${path} er ikke en vanlig fil.`,
   unknownFormat: (path) =>
-    `${path} er verken .json, .yaml eller .yml, så det er uklart hvordan den skal leses.`,
+    `${path} er verken .json, .yaml, .yml eller .ts, så det er uklart hvordan den skal leses.`,
   unreadable: (path, reason) => `${path} kan ikke leses: ${reason}.`,
   skipped: (count) =>
     `${count} ${count === 1 ? 'JSON- eller YAML-fil er ikke en personvernerklæring' : 'JSON- eller YAML-filer er ikke personvernerklæringer'} og er utelatt.`,

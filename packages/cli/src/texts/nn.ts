@@ -7,7 +7,7 @@ export const NN: CliTexts = {
   help: `tretten sjekkar personvernerklæringar frå norske kommunar mot GDPR artikkel 13 og 14 og norsk lov.
 
 Bruk
-  tretten lint [filer, mapper, mønster, -]  sjekk erklæringar (JSON eller YAML; - les frå standard inn)
+  tretten lint [filer, mapper, mønster, -]  sjekk erklæringar (JSON, YAML, TypeScript; - les frå standard inn)
   tretten explain <regel>                   kvifor regelen finst, og kva lova seier, med døme
   tretten rules                             alle reglane
 
@@ -20,7 +20,7 @@ Val
       --max-warnings N          inntil N åtvaringar er greitt
   -q, --quiet                   vis berre feil
       --fix                     rett i filene det som trygt kan rettast, og vis resten
-      --stdin-filename NAMN     namnet på det som blir lese frå standard inn; endinga skil JSON frå YAML
+      --stdin-filename NAMN     namnet på det som blir lese frå standard inn; endinga viser formatet
   -h, --help                    denne teksten
   -v, --version                 versjonen
 
@@ -58,12 +58,12 @@ Sluttkodar
     'Nemn éin regel som skal forklarast, til dømes: tretten explain complaint-right-required',
   noFileMatches: (pattern) => `Ingen filer passar med ${pattern}.`,
   noDeclarationIn: (folder) =>
-    `Det er inga personvernerklæring i ${folder}: inga JSON- eller YAML-fil der tek til med $schema for ei personvernerklæring.`,
+    `Det er inga personvernerklæring i ${folder}: inga JSON-, YAML- eller TypeScript-fil der har $schema for ei personvernerklæring.`,
   notFound: (path) => `${path} finst ikkje.`,
   permissionDenied: (path) => `${path} kan ikkje lesast: ingen tilgang.`,
   notAFile: (path) => `${path} er ikkje ei vanleg fil.`,
   unknownFormat: (path) =>
-    `${path} er verken .json, .yaml eller .yml, så det er uklart korleis ho skal lesast.`,
+    `${path} er verken .json, .yaml, .yml eller .ts, så det er uklart korleis ho skal lesast.`,
   unreadable: (path, reason) => `${path} kan ikkje lesast: ${reason}.`,
   skipped: (count) =>
     `${count} ${count === 1 ? 'JSON- eller YAML-fil er inga personvernerklæring' : 'JSON- eller YAML-filer er ikkje personvernerklæringar'} og er haldne utanfor.`,

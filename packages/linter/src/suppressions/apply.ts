@@ -57,8 +57,8 @@ export function applySuppressions(
   return { findings: open, suppressed, problems };
 }
 
-function covers({ rule, scope }: Suppression, { ruleId, pointer, range }: Finding): boolean {
+function covers({ rule, scope }: Suppression, { ruleId, pointer, range, file }: Finding): boolean {
   if (rule !== ruleId) return false;
-  if (scope.on === 'line') return range.start.line === scope.line;
+  if (scope.on === 'line') return file === undefined && range.start.line === scope.line;
   return scope.on === 'file' || isAtOrBelow(pointer, scope.pointer);
 }
