@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { WITH_PATTERNS, withLatinLetters } from './tools/build/latin-letters.ts';
 
 const packages = readdirSync(new URL('./packages', import.meta.url));
-const projects = [...packages.map((name) => `packages/${name}`), 'tools', 'bench'];
+const projects = [...packages.map((name) => `packages/${name}`), 'tools', 'bench', 'integrations'];
 
 /** Tests run what ships. */
 const latinLetters = {
