@@ -1,4 +1,11 @@
-import type { Change, CoverageEntry, FileReport, Finding, Report } from '@tretten/schema/report';
+import type {
+  Change,
+  CoverageEntry,
+  FileReport,
+  Finding,
+  Report,
+  SuppressedFinding,
+} from '@tretten/schema/report';
 
 // Eleven digits, or six and five with a little between them, also across a line end in an indented block.
 const IDENTITY_NUMBER = /(?<!\d)\d{6}(?:[\s.\u2010-\u2015-]{0,3}|[^\S\n]{0,40}\n[^\S\n]{0,40})\d{5}(?!\d)/g;
@@ -29,7 +36,16 @@ export function fileWithoutIdentityNumbers(file: FileReport): FileReport {
     ...file,
     ...(file.name === undefined ? {} : { name: maskIdentityNumbers(file.name) }),
     findings: file.findings.map(maskFinding),
+    ...(file.suppressed === undefined ? {} : { suppressed: file.suppressed.map(maskSuppressed) }),
     ...(file.coverage === undefined ? {} : { coverage: file.coverage.map(maskCoverage) }),
+  };
+}
+
+function maskSuppressed({ finding, reason, ...rest }: SuppressedFinding): SuppressedFinding {
+  return {
+    ...rest,
+    finding: maskFinding(finding),
+    ...(reason === undefined ? {} : { reason: maskIdentityNumbers(reason) }),
   };
 }
 
@@ -38,7 +54,9 @@ function maskFinding(finding: Finding): Finding {
     ...finding,
     message: maskIdentityNumbers(finding.message),
     remedy: maskIdentityNumbers(finding.remedy),
-    params: Object.fromEntries(Object.entries(finding.params).map(([key, value]) => [key, maskParam(value)])),
+    params: Object.fromEntries(
+      Object.entries(finding.params).map(([key, value]) => [maskIdentityNumbers(key), maskParam(value)]),
+    ),
     pointer: maskIdentityNumbers(finding.pointer),
     ...(finding.fix ? { fix: finding.fix.map(maskChange) } : {}),
     ...(finding.suggestions

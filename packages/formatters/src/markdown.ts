@@ -49,7 +49,7 @@ function written(report: Report, coverage: boolean, kept: readonly Severity[]): 
   return joined([
     ...head(report),
     ...shown.flatMap((file) => [
-      ...(file.findings.length === 0 && !(coverage && file.coverage) ? [] : fileHeading(file)),
+      ...(file.findings.length === 0 && !(coverage && file.coverage?.length) ? [] : fileHeading(file)),
       ...(file.findings.length === 0 ? [] : [...findingsHead(language), ...findingRows(file, language)]),
       ...(coverage ? coverageLines(file, language) : []),
     ]),
