@@ -2,4 +2,6 @@ import { defineConfig } from 'tsup';
 import { latinLetters } from '../../tools/build/latin-letters.ts';
 import { library } from '../../tsup.base.ts';
 
-export default defineConfig(library(['src/index.ts', 'src/pages.ts'], { esbuildPlugins: [latinLetters] }));
+export default defineConfig(
+  library(['src/index.ts', 'src/pages.ts', 'src/skeletons.ts'], { esbuildPlugins: [latinLetters] }),
+);

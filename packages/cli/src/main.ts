@@ -34,6 +34,7 @@ async function run(isBare: boolean, options: Options, terminal: Terminal): Promi
   }
   const commands = {
     lint: async () => (await import('./commands/lint.ts')).lintCommand(options, terminal),
+    init: async () => (await import('./commands/init.ts')).initCommand(options, terminal),
     explain: async () => (await import('./commands/explain.ts')).explainCommand(options, terminal),
     rules: async () => (await import('./commands/rules.ts')).rulesCommand(options, terminal),
   };

@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Preset } from '@tretten/linter';
 import type { Locale } from '@tretten/schema';
+import { INIT_CONFIG, type InitOptions, readInitOptions } from './init/init-options.ts';
 import { isLocale, localeOf } from './language.ts';
 import type { CliTexts } from './texts/cli-texts.ts';
 import { TEXTS } from './texts/texts.ts';
@@ -24,10 +25,11 @@ export interface Options {
   readonly fix: boolean;
   /** The name that standard input is reported under; its ending decides how it is read. */
   readonly stdinFilename: string | undefined;
+  readonly init: InitOptions;
 }
 
 /** The commands. */
-export const COMMANDS = ['lint', 'explain', 'rules'] as const;
+export const COMMANDS = ['lint', 'init', 'explain', 'rules'] as const;
 export type Command = (typeof COMMANDS)[number];
 /** The formats of the report. */
 export const FORMATS = ['text', 'json'] as const;
@@ -48,6 +50,7 @@ const CONFIG = {
     quiet: { type: 'boolean', short: 'q' },
     fix: { type: 'boolean' },
     'stdin-filename': { type: 'string' },
+    ...INIT_CONFIG,
   },
 } as const satisfies ParseArgsConfig;
 
@@ -85,6 +88,7 @@ export function readOptions(
     quiet: values.quiet === true,
     fix: values.fix === true,
     stdinFilename: values['stdin-filename'],
+    init: readInitOptions(values, texts),
   };
 }
 

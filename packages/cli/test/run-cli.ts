@@ -26,9 +26,12 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
   const terminal: Terminal = {
     env,
     cwd: () => cwd,
-    stdin: (async function* () {
-      yield stdin;
-    })(),
+    stdin: Object.assign(
+      (async function* () {
+        yield stdin;
+      })(),
+      { isTTY },
+    ),
     stdout: { isTTY, columns: 100, write: (text) => (written.stdout += text) },
     stderr: { write: (text) => (written.stderr += text) },
   };

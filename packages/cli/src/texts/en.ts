@@ -8,6 +8,7 @@ export const EN: CliTexts = {
 
 Usage
   tretten lint [files, folders, globs, -]   check declarations (JSON, YAML, TypeScript; - reads standard input)
+  tretten init                              start a declaration for a municipality, with questions on a terminal
   tretten explain <rule>                    why a rule exists, what the law says, with examples
   tretten rules                             list every rule
 
@@ -21,6 +22,10 @@ Options
   -q, --quiet                   show errors only
       --fix                     mend in the files what can safely be mended, and show the rest
       --stdin-filename NAME     name of what is read from standard input; its ending tells the format
+      --municipality NAME       init: the municipality, by name, number or website
+      --language nb|nn          init: language of the new declaration
+      --output-file FILE        init: the file to write (default personvern.yaml); an existing file is never overwritten
+  -y, --yes                     init: ask nothing, and leave what is not known as TODO
   -h, --help                    this text
   -v, --version                 the version
 

@@ -8,6 +8,7 @@ export const NB: CliTexts = {
 
 Bruk
   tretten lint [filer, mapper, mønstre, -]  sjekk erklæringer (JSON, YAML, TypeScript; - leser fra standard inn)
+  tretten init                              begynn på en erklæring for en kommune, med spørsmål i terminalen
   tretten explain <regel>                   hvorfor regelen finnes, og hva loven sier, med eksempler
   tretten rules                             alle reglene
 
@@ -21,6 +22,10 @@ Valg
   -q, --quiet                   vis bare feil
       --fix                     rett i filene det som trygt kan rettes, og vis resten
       --stdin-filename NAVN     navnet på det som leses fra standard inn; endelsen viser formatet
+      --municipality NAVN       init: kommunen, med navn, nummer eller nettsted
+      --language nb|nn          init: målformen i den nye erklæringen
+      --output-file FIL         init: filen som skrives (vanligvis personvern.yaml); en fil som finnes, blir aldri overskrevet
+  -y, --yes                     init: ikke spør om noe, og skriv TODO for det som ikke er kjent
   -h, --help                    denne teksten
   -v, --version                 versjonen
 

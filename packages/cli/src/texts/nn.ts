@@ -8,6 +8,7 @@ export const NN: CliTexts = {
 
 Bruk
   tretten lint [filer, mapper, mønster, -]  sjekk erklæringar (JSON, YAML, TypeScript; - les frå standard inn)
+  tretten init                              ta til på ei erklæring for ein kommune, med spørsmål i terminalen
   tretten explain <regel>                   kvifor regelen finst, og kva lova seier, med døme
   tretten rules                             alle reglane
 
@@ -21,6 +22,10 @@ Val
   -q, --quiet                   vis berre feil
       --fix                     rett i filene det som trygt kan rettast, og vis resten
       --stdin-filename NAMN     namnet på det som blir lese frå standard inn; endinga viser formatet
+      --municipality NAMN       init: kommunen, med namn, nummer eller nettstad
+      --language nb|nn          init: målforma i den nye erklæringa
+      --output-file FIL         init: fila som blir skriven (vanlegvis personvern.yaml); ei fil som finst, blir aldri overskriven
+  -y, --yes                     init: ikkje spør om noko, og skriv TODO for det som ikkje er kjent
   -h, --help                    denne teksten
   -v, --version                 versjonen
 

@@ -6,6 +6,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   'everyday words, in the dictionaries':
     'CV ID IP IT IKT TV PC PIN SMS MMS PDF USB DVD CD GPS QR OK AIDS HIV DNA SFO HR',
   'GDPR with its letters swapped, told by gdpr-misnamed': 'GRDP GDRP GPDR',
+  'left from a template, told by template-placeholder-left': 'TODO TBD FIXME',
   'addresses and formats on the web': 'URL WWW HTTP HTTPS HTML JSON XML CSV WIFI',
   'words in capitals, for emphasis':
     'NB OBS PS IKKE IKKJE ALDRI ALLE ALLTID BARE BERRE KUN MÅ SKAL OG ELLER JA NEI NY NYE NYTT HER NÅ NO DU DEG VI VIKTIG NOT NEVER ALL ONLY AND OR YES MUST NEW',

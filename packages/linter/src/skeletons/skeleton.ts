@@ -19,6 +19,8 @@ export interface Skeleton {
 /** Skeletons by the id of the suggestion that adds them. */
 export type Skeletons = Readonly<Record<string, Skeleton>>;
 
+type Languages = Pick<PrivacyDeclaration, 'language' | 'languages'>;
+
 /** What each suggestion does, for the rule that offers the skeletons. */
 export function suggestionTexts(skeletons: Skeletons): Readonly<Record<string, Texts>> {
   return Object.fromEntries(Object.entries(skeletons).map(([id, { does }]) => [id, does]));
@@ -37,7 +39,7 @@ export function additions(
 }
 
 /** A text becomes a plain string in the declaration's language, or a map where several languages are promised. */
-function inLanguagesOf(declaration: PrivacyDeclaration, value: SkeletonValue): unknown {
+export function inLanguagesOf(declaration: Languages, value: SkeletonValue): unknown {
   if (typeof value !== 'object') return value;
   if (isList(value)) return value.map((item) => inLanguagesOf(declaration, item));
   if (isTexts(value)) return textFor(declaration, value);
@@ -46,7 +48,7 @@ function inLanguagesOf(declaration: PrivacyDeclaration, value: SkeletonValue): u
   );
 }
 
-function textFor({ language, languages }: PrivacyDeclaration, texts: Texts): unknown {
+function textFor({ language, languages }: Languages, texts: Texts): unknown {
   if (!languages || languages.length < 2) return texts[localeOf(language)];
   return Object.fromEntries(languages.map((code) => [code, texts[localeOf(code)]]));
 }

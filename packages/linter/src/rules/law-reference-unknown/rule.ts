@@ -1,4 +1,5 @@
 import { lawReferencesOf } from '../../facts/law-references.ts';
+import { placeholderIn } from '../../facts/placeholders.ts';
 import { unknownLaw } from '../../facts/unknown-law.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import { messages } from './messages.ts';
@@ -20,7 +21,8 @@ export default defineRule({
     const told = new Set<string>();
     for (const { reference, pointer } of lawReferencesOf(declaration)) {
       const unknown = unknownLaw(reference);
-      if (!unknown || told.has(unknown.written.toLowerCase())) continue;
+      // A placeholder is told by template-placeholder-left.
+      if (!unknown || placeholderIn(unknown.written) || told.has(unknown.written.toLowerCase())) continue;
       told.add(unknown.written.toLowerCase());
       if (unknown.kind === 'misspelt') {
         report('misspelt', { law: unknown.written, suggestion: unknown.suggestion }, pointer);
