@@ -1,7 +1,7 @@
 /**
  * What can be wrong with a file before anybody looks at what it says. With the first seven there is no
  * value; with the others a value could still be read,
- * though of TypeScript perhaps not all of it, or none.
+ * though of TypeScript perhaps not all of it, or none, and without what a file brings that `extends` does not lead to.
  */
 export const DOCUMENT_CODES = [
   'file-too-large',
@@ -17,6 +17,12 @@ export const DOCUMENT_CODES = [
   'non-string-key',
   'unknown-tag',
   'not-static',
+  'extends-not-found',
+  'extends-cycle',
+  'extends-too-deep',
+  'extends-outside',
+  'extends-no-declaration',
+  'extends-other-language',
 ] as const;
 
 /** One of {@link DOCUMENT_CODES}. */

@@ -1,5 +1,6 @@
 import type { DocumentCode, EncodingGuess } from '@tretten/document';
 import type { Message } from '../rule/messages.ts';
+import type { ExtendsCode } from './extends-messages.ts';
 
 const ENCODING_REMEDY = {
   nb: 'Lagre filen som UTF-8.',
@@ -39,7 +40,7 @@ export const ENCODING_MESSAGES: Readonly<Record<EncodingGuess, Message>> = {
 
 /** What can be wrong with a file besides its syntax and encoding. */
 export const FILE_MESSAGES: Readonly<
-  Record<Exclude<DocumentCode, 'syntax-error' | 'invalid-encoding' | 'not-static'>, Message>
+  Record<Exclude<DocumentCode, 'syntax-error' | 'invalid-encoding' | 'not-static' | ExtendsCode>, Message>
 > = {
   'file-too-large': {
     nb: {

@@ -2,6 +2,7 @@ import type { DocumentCode } from '@tretten/document';
 import type { ListedRule } from '../rule/listed-rule.ts';
 import type { Message, Texts } from '../rule/messages.ts';
 import { CANNOT_BE_READ } from './cannot-be-read.ts';
+import { EXTENDS_MESSAGES, isExtendsCode } from './extends-messages.ts';
 import { ENCODING_MESSAGES, FILE_MESSAGES } from './file-messages.ts';
 import { NOT_STATIC_MESSAGES } from './not-static-messages.ts';
 import { SYNTAX_MESSAGES } from './syntax-messages.ts';
@@ -32,12 +33,43 @@ const TITLES: Readonly<Record<DocumentCode, Texts>> = {
     nn: 'Kan ikkje lesast rett frå koden',
     en: 'Cannot be read from the code itself',
   },
+  'extends-not-found': {
+    nb: 'Filen det bygges på, finnes ikke',
+    nn: 'Fila det blir bygd på, finst ikkje',
+    en: 'The extended file does not exist',
+  },
+  'extends-cycle': {
+    nb: 'Filer bygger på hverandre i ring',
+    nn: 'Filer byggjer på kvarandre i ring',
+    en: 'Files extend each other in a circle',
+  },
+  'extends-too-deep': {
+    nb: 'For mange filer bygger på hverandre',
+    nn: 'For mange filer byggjer på kvarandre',
+    en: 'Too many files extend each other',
+  },
+  'extends-outside': {
+    nb: 'Filen det bygges på, er ikke i prosjektet',
+    nn: 'Fila det blir bygd på, er ikkje i prosjektet',
+    en: 'The extended file is outside the project',
+  },
+  'extends-no-declaration': {
+    nb: 'Filen det bygges på, er ikke en erklæring',
+    nn: 'Fila det blir bygd på, er inga erklæring',
+    en: 'The extended file is no declaration',
+  },
+  'extends-other-language': {
+    nb: 'Filen det bygges på, er på et annet språk',
+    nn: 'Fila det blir bygd på, er på eit anna språk',
+    en: 'The extended file is in another language',
+  },
 };
 
 function messagesOf(code: DocumentCode): Readonly<Record<string, Message>> {
   if (code === 'syntax-error') return SYNTAX_MESSAGES;
   if (code === 'invalid-encoding') return ENCODING_MESSAGES;
   if (code === 'not-static') return NOT_STATIC_MESSAGES;
+  if (isExtendsCode(code)) return { [code]: EXTENDS_MESSAGES[code] };
   return { [code]: FILE_MESSAGES[code] };
 }
 
