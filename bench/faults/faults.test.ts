@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { CLEAN_VARIANTS } from './clean/variants.ts';
 import { declarations } from './declarations.ts';
 import { FAULTS } from './faults/all.ts';
+import { HELD_OUT } from './held-out/all.ts';
 import { readmeBlock } from './readme.ts';
 import { run } from './run.ts';
 import { summaryOf } from './summary.ts';
@@ -20,7 +21,8 @@ test('the benchmark is as large as it says', () => {
 });
 
 test('every fault and variant has a name of its own', () => {
-  expect(new Set(ids(FAULTS)).size).toBe(FAULTS.length);
+  const faults = [...FAULTS, ...HELD_OUT];
+  expect(new Set(ids(faults)).size).toBe(faults.length);
   expect(new Set(ids(CLEAN_VARIANTS)).size).toBe(CLEAN_VARIANTS.length);
 });
 
@@ -32,6 +34,14 @@ test('at least 99 % of the faults are caught by the rule that should', () => {
   expect(summary.caught / summary.faults, `missed: ${summary.missed.join(', ')}`).toBeGreaterThanOrEqual(
     0.99,
   );
+});
+
+test('the held-out faults are spread over kinds, rules and declarations', () => {
+  expect(HELD_OUT.length).toBeGreaterThanOrEqual(120);
+  expect(summary.heldOut.rules).toBeGreaterThanOrEqual(80);
+  expect(new Set(HELD_OUT.map(({ base }) => base)).size).toBe(declarations().size);
+  // How many are caught is pinned below, and is no target.
+  expect(summary.heldOut.kinds.every(({ seeded }) => seeded >= 20)).toBe(true);
 });
 
 test('nothing is found in declarations without faults', () => {

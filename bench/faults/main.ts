@@ -23,9 +23,14 @@ for (const { declaration, severity, ruleId, messageId, pointer } of results.fals
   );
 }
 if (results.untested.length > 0) console.log(`without a fault: ${results.untested.join(', ')}`);
-const { faults, caught, clean, falseAlarms, notes, rules, peer } = summary;
+console.log('\nwordings and slips that no rule was mended for (held out; do not mend rules for these):');
+for (const { kind, seeded, caught } of summary.heldOut.kinds)
+  console.log(`${kind.padEnd(46)} ${`${caught}/${seeded}`.padStart(9)}`);
+for (const id of summary.heldOut.missed) console.log(`missed       ${id}`);
+const { faults, caught, clean, falseAlarms, notes, rules, peer, heldOut } = summary;
 console.log(`
 ${faults} faults of ${rules} rules: ${caught} caught by the rule that should (${percent(caught, faults)}), ${faults - caught} missed
+${heldOut.faults} held-out faults of ${heldOut.rules} rules: ${heldOut.caught} caught (${percent(heldOut.caught, heldOut.faults)})
 ${clean} declarations without faults: ${falseAlarms} false alarms, ${notes} notes
 @openpolicy/core: ${peer.caught} caught of ${faults} (${percent(peer.caught, faults)}), of which its format can express ${peer.expressible}`);
 

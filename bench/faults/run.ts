@@ -5,6 +5,7 @@ import { declarations } from './declarations.ts';
 import type { Fault, LawfulVariant } from './fault.ts';
 import { FAULTS } from './faults/all.ts';
 import { findingsIn } from './findings-in.ts';
+import { HELD_OUT } from './held-out/all.ts';
 import { type PeerVerdict, peerVerdict } from './peer.ts';
 
 /** How one seeded fault fared. */
@@ -29,6 +30,8 @@ export interface FalseAlarm {
 /** What the benchmark measured. */
 export interface Results {
   readonly faults: readonly FaultResult[];
+  /** The faults that no rule was mended for: counted apart, and no target for anybody. */
+  readonly heldOut: readonly FaultResult[];
   readonly clean: number;
   readonly falseAlarms: readonly FalseAlarm[];
   /** Rules that no fault was seeded for. */
@@ -45,6 +48,7 @@ export function run(): Results {
   const tested = new Set(FAULTS.flatMap(({ rule }) => rule));
   return {
     faults,
+    heldOut: HELD_OUT.map((fault) => resultOf(fault, baseOf(bases, fault))),
     clean: bases.size + CLEAN_VARIANTS.length,
     falseAlarms: [
       ...[...bases].flatMap(([name, declaration]) => alarmsIn(name, declaration)),
