@@ -1,3 +1,5 @@
+import { loadConfig } from './config/load-config.ts';
+import { withConfig } from './config/with-config.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { localeOf } from './language.ts';
 import { type Options, readOptions } from './options.ts';
@@ -32,11 +34,13 @@ async function run(isBare: boolean, options: Options, terminal: Terminal): Promi
     // A bare `tretten` in a script has checked nothing and must not look like success.
     return isBare ? EXIT.mistake : EXIT.clean;
   }
+  const config = options.command === 'init' ? undefined : await loadConfig(options, terminal.cwd());
+  const configured = withConfig(options, config);
   const commands = {
-    lint: async () => (await import('./commands/lint.ts')).lintCommand(options, terminal),
+    lint: async () => (await import('./commands/lint.ts')).lintCommand(configured, terminal, config),
     init: async () => (await import('./commands/init.ts')).initCommand(options, terminal),
-    explain: async () => (await import('./commands/explain.ts')).explainCommand(options, terminal),
-    rules: async () => (await import('./commands/rules.ts')).rulesCommand(options, terminal),
+    explain: async () => (await import('./commands/explain.ts')).explainCommand(configured, terminal),
+    rules: async () => (await import('./commands/rules.ts')).rulesCommand(configured, terminal),
   };
   return commands[options.command]();
 }

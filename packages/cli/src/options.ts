@@ -26,7 +26,14 @@ export interface Options {
   /** The name that standard input is reported under; its ending decides how it is read. */
   readonly stdinFilename: string | undefined;
   readonly init: InitOptions;
+  /** The configuration to use, `false` for none; undefined: the nearest from the working folder upward. */
+  readonly config: string | false | undefined;
+  /** What the command line itself says, which no configuration changes. */
+  readonly stated: readonly Configurable[];
 }
+
+/** What a configuration may say as well. */
+export type Configurable = 'language' | 'asOf' | 'preset' | 'maxWarnings';
 
 /** The commands. */
 export const COMMANDS = ['lint', 'init', 'explain', 'rules'] as const;
@@ -51,6 +58,8 @@ const CONFIG = {
     fix: { type: 'boolean' },
     'stdin-filename': { type: 'string' },
     ...INIT_CONFIG,
+    config: { type: 'string' },
+    'no-config': { type: 'boolean' },
   },
 } as const satisfies ParseArgsConfig;
 
@@ -89,6 +98,13 @@ export function readOptions(
     fix: values.fix === true,
     stdinFilename: values['stdin-filename'],
     init: readInitOptions(values, texts),
+    config: values['no-config'] === true ? false : values.config,
+    stated: [
+      ...(values.lang === undefined ? [] : ['language' as const]),
+      ...(values['as-of'] === undefined ? [] : ['asOf' as const]),
+      ...(values.preset === undefined ? [] : ['preset' as const]),
+      ...(values['max-warnings'] === undefined ? [] : ['maxWarnings' as const]),
+    ],
   };
 }
 

@@ -29,6 +29,12 @@ export function fileReport(
   { language, withCoverage }: { language: Locale; withCoverage: boolean },
 ): FileReport {
   const findings = result.findings.map((finding) => findingIn(language, finding, path, document.format));
+  const suppressed = result.suppressed.map(({ finding, by: { kind, reason, until } }) => ({
+    finding: findingIn(language, finding, path, document.format),
+    by: kind,
+    reason,
+    ...(until === undefined ? {} : { until }),
+  }));
   const entries = withCoverage ? result.coverage?.() : undefined;
   const coverage = entries?.map(({ reason, title, ...entry }) => ({
     ...entry,
@@ -41,6 +47,7 @@ export function fileReport(
     format: document.format,
     ...(name === undefined ? {} : { name }),
     findings,
+    ...(suppressed.length > 0 ? { suppressed } : {}),
     ...(coverage ? { coverage } : {}),
     summary: counts(findings),
   };
@@ -87,6 +94,7 @@ export function reportOf(
   options: Options,
 ): Report {
   const all = files.flatMap(({ findings }) => findings);
+  const suppressed = files.flatMap((file) => file.suppressed ?? []).length;
   return {
     $schema: `${HOME}/v1/report.schema.json`,
     tool: { name: 'tretten', version: VERSION, url: HOME },
@@ -100,6 +108,7 @@ export function reportOf(
       files: files.length,
       filesWithFindings: files.filter(({ findings }) => findings.length > 0).length,
       ...counts(all),
+      ...(suppressed > 0 ? { suppressed } : {}),
     },
   };
 }

@@ -41,7 +41,7 @@ async function textReporter(options: Options, terminal: Terminal): Promise<Repor
     language,
     ...(stdout.columns ? { width: stdout.columns } : {}),
   };
-  const total = { files: 0, filesWithFindings: 0, errors: 0, warnings: 0, infos: 0 };
+  const total = { files: 0, filesWithFindings: 0, errors: 0, warnings: 0, infos: 0, suppressed: 0 };
   let flawless = true;
   return {
     file(report, sources) {
@@ -57,12 +57,13 @@ async function textReporter(options: Options, terminal: Terminal): Promise<Repor
 }
 
 function add(
-  total: Record<'files' | 'filesWithFindings' | 'errors' | 'warnings' | 'infos', number>,
-  { findings, summary }: FileReport,
+  total: Record<'files' | 'filesWithFindings' | 'errors' | 'warnings' | 'infos' | 'suppressed', number>,
+  { findings, suppressed = [], summary }: FileReport,
 ): void {
   total.files += 1;
   total.filesWithFindings += findings.length > 0 ? 1 : 0;
   total.errors += summary.errors;
   total.warnings += summary.warnings;
   total.infos += summary.infos;
+  total.suppressed += suppressed.length;
 }

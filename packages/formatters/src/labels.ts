@@ -18,6 +18,7 @@ export interface Labels {
   readonly read: string;
   readonly unreadable: string;
   readonly andUnreadable: Plural;
+  readonly suppressed: Plural;
   /** What stands after the underline of a range that goes on to another line. */
   readonly toLine: string;
 }
@@ -42,6 +43,7 @@ export const LABELS: Readonly<Record<ReportLanguage, Labels>> = {
     read: 'Leste',
     unreadable: 'kunne ikke leses',
     andUnreadable: ['fil kunne ikke leses', 'filer kunne ikke leses'],
+    suppressed: ['funn er unntatt', 'funn er unntatt'],
     toLine: 'til linje',
   },
   nn: {
@@ -62,6 +64,7 @@ export const LABELS: Readonly<Record<ReportLanguage, Labels>> = {
     read: 'Las',
     unreadable: 'kunne ikkje lesast',
     andUnreadable: ['fil kunne ikkje lesast', 'filer kunne ikkje lesast'],
+    suppressed: ['funn er unnateke', 'funn er unnatekne'],
     toLine: 'til linje',
   },
   en: {
@@ -82,6 +85,7 @@ export const LABELS: Readonly<Record<ReportLanguage, Labels>> = {
     read: 'Read',
     unreadable: 'could not be read',
     andUnreadable: ['file could not be read', 'files could not be read'],
+    suppressed: ['finding is suppressed', 'findings are suppressed'],
     toLine: 'to line',
   },
 };

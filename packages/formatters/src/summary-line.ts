@@ -17,7 +17,9 @@ export function summaryLine(
   ].join(', ');
   const unread =
     failures.length > 0 ? ` ${styles.red(`${counted(failures.length, labels.andUnreadable)}.`)}` : '';
-  return `${labels.read} ${counted(summary.files, labels.counted.file)}: ${found}.${unread}`;
+  const { suppressed = 0 } = summary;
+  const accepted = suppressed > 0 ? ` ${counted(suppressed, labels.suppressed)}.` : '';
+  return `${labels.read} ${counted(summary.files, labels.counted.file)}: ${found}.${accepted}${unread}`;
 }
 
 /** The same without colours. */

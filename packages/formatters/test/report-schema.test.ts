@@ -42,6 +42,9 @@ describe('a passing report', () => {
       files: files.length,
       filesWithFindings: files.filter(({ findings }) => findings.length > 0).length,
       ...countOf(files.flatMap(({ findings }) => findings)),
+      ...(summary.suppressed === undefined
+        ? {}
+        : { suppressed: files.flatMap(({ suppressed = [] }) => suppressed).length }),
     });
   });
 

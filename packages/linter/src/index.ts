@@ -10,3 +10,7 @@ export { SEVERITIES, type Severity } from './rule/severity.ts';
 export { ALL_RULES, ruleById } from './rule-by-id.ts';
 export type { Finding } from './run/finding.ts';
 export { RuleFailure } from './run/run-rules.ts';
+export { underSettings } from './settings/severity.ts';
+export type { SuppressedFinding } from './suppressions/apply.ts';
+export type { GivenSuppression } from './suppressions/suppress.ts';
+export type { Suppression, SuppressionKind } from './suppressions/suppression.ts';

@@ -1,6 +1,10 @@
+import { resolve } from 'node:path';
 import { type DocumentFormat, formatOf } from '@tretten/document';
-import { lint, RuleFailure } from '@tretten/linter';
+import { type LintOptions, lint, RuleFailure } from '@tretten/linter';
 import type { FileReport } from '@tretten/schema/report';
+import { configFor, type FileConfig, lintOptionsFor } from '../config/for-file.ts';
+import { ledgerOf } from '../config/ledger.ts';
+import type { LoadedConfig } from '../config/loaded-config.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { expand } from '../files/expand.ts';
 import { bytesOf, documentOf, isDeclaration, mayBeDeclaration } from '../files/read.ts';
@@ -23,20 +27,34 @@ interface Tally {
   bugs: number;
   settled: number;
   fixedFiles: number;
+  ignored: number;
 }
 
 /** Lints what the operands name and reports it; nothing in one file hides the findings of another. */
-export async function lintCommand(options: Options, terminal: Terminal): Promise<ExitCode> {
+export async function lintCommand(
+  options: Options,
+  terminal: Terminal,
+  config?: LoadedConfig,
+): Promise<ExitCode> {
   const texts = TEXTS[options.language];
   if (options.operands.length === 0) throw new UserMistake(texts.nothingToLint());
   if (options.fix && options.operands.includes('-')) throw new UserMistake(texts.noFixOfInput());
   const reporter = await reporterFor(options, terminal);
-  const tally: Tally = { errors: 0, warnings: 0, linted: 0, skipped: 0, bugs: 0, settled: 0, fixedFiles: 0 };
+  const tally: Tally = {
+    errors: 0,
+    warnings: 0,
+    linted: 0,
+    skipped: 0,
+    bugs: 0,
+    settled: 0,
+    fixedFiles: 0,
+    ignored: 0,
+  };
   const failures: Unreadable[] = [];
 
-  const how = { asOf: options.asOf, preset: options.preset };
+  const ledger = ledgerOf(config, options);
 
-  const fixedFile = async (file: ReadFile) => {
+  const fixedFile = async (file: ReadFile, how: LintOptions) => {
     const { fixFile } = await import('../fix/fix-file.ts');
     const fixed = await fixFile(file, how, terminal.cwd(), texts);
     tally.settled += fixed.settled;
@@ -48,7 +66,13 @@ export async function lintCommand(options: Options, terminal: Terminal): Promise
   const passOver = (format: DocumentFormat) => {
     if (format !== 'typescript') tally.skipped += 1;
   };
-  const lintOne = async (path: string, input: Uint8Array, target: Pick<Target, 'format' | 'by'>) => {
+  const ofConfig = (path: string) => config && configFor(config, resolve(terminal.cwd(), path));
+  const lintOne = async (
+    path: string,
+    input: Uint8Array,
+    target: Pick<Target, 'format' | 'by'>,
+    fileConfig: FileConfig | undefined,
+  ) => {
     const { format } = target;
     const read =
       format === 'typescript'
@@ -58,9 +82,11 @@ export async function lintCommand(options: Options, terminal: Terminal): Promise
       passOver(format);
       return;
     }
+    const how = lintOptionsFor(fileConfig, options);
     const { document, result } = options.fix
-      ? await fixedFile({ path, bytes: input, document: read })
+      ? await fixedFile({ path, bytes: input, document: read }, how)
       : { document: read, result: lint(read, how) };
+    ledger?.note(how, result);
     const withCoverage = reporter.wantsCoverage(result.findings.length > 0);
     const report = fileReport(path, document, result, { language: options.language, withCoverage });
     count(report, tally);
@@ -79,23 +105,36 @@ export async function lintCommand(options: Options, terminal: Terminal): Promise
   const { targets, failures: unexpanded } = await expand(named, terminal.cwd(), texts);
   failures.push(...unexpanded);
   for (const target of targets) {
+    const fileConfig = ofConfig(target.path);
+    if (fileConfig?.ignored) {
+      tally.ignored += 1;
+      continue;
+    }
     const bytes = bytesOf(target, terminal.cwd(), texts);
     if ('code' in bytes) failures.push(bytes);
     else if (target.by === 'found' && !mayBeDeclaration(bytes, target.format)) passOver(target.format);
-    else await guarded(target.path, () => lintOne(target.path, bytes, target));
+    else await guarded(target.path, () => lintOne(target.path, bytes, target, fileConfig));
   }
   if (options.operands.includes('-')) {
     const path = options.stdinFilename ?? '-';
     const bytes = await bytesOfInput(terminal.stdin);
     const format = formatOf(path) ?? (/^\s*[{[]/u.test(bytes.toString('utf8', 0, 1000)) ? 'json' : 'yaml');
-    await guarded(path, () => lintOne(path, bytes, { format, by: 'named' }));
+    await guarded(path, () => lintOne(path, bytes, { format, by: 'named' }, ofConfig(path)));
   }
-  if (tally.linted === 0 && failures.length === 0 && tally.bugs === 0) {
+  const ofConfiguration = ledger?.report();
+  if (ofConfiguration) {
+    count(ofConfiguration, tally);
+    reporter.file(ofConfiguration, () => config?.document?.text);
+  }
+  // Tools name the files that have changed; when all of them are to be ignored, nothing is wrong.
+  const isAllIgnored = tally.ignored > 0 && targets.every(({ by }) => by === 'named');
+  if (tally.linted === 0 && failures.length === 0 && tally.bugs === 0 && !isAllIgnored) {
     const path = named.join(' ');
     failures.push({ path, code: 'not-found', message: texts.noDeclarationIn(path) });
   }
   reporter.end(failures);
   if (tally.settled > 0) terminal.stderr.write(`${texts.fixed(tally.settled, tally.fixedFiles)}\n`);
+  if (tally.ignored > 0) terminal.stderr.write(`${texts.ignored(tally.ignored)}\n`);
   if (tally.skipped > 0) terminal.stderr.write(`${texts.skipped(tally.skipped)}\n`);
   return exitCodeOf(tally, failures, options);
 }

@@ -5,7 +5,7 @@ import { pageOf } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 import { TEXTS } from '../texts/texts.ts';
 
-const KINDS = ['law', 'structure', 'reading'] as const;
+const KINDS = ['law', 'structure', 'reading', 'suppression'] as const;
 
 /** Lists every rule: as a table for people, or as JSON for tools. */
 export async function rulesCommand(options: Options, { stdout }: Terminal): Promise<ExitCode> {

@@ -9,7 +9,7 @@ export interface CliTexts {
   readonly fails: string;
   readonly passes: string;
   readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
-  readonly kinds: Readonly<Record<'law' | 'structure' | 'reading', string>>;
+  readonly kinds: Readonly<Record<'law' | 'structure' | 'reading' | 'suppression', string>>;
   unknownCommand(command: string, commands: readonly string[]): string;
   unknownOption(option: string, options: readonly string[]): string;
   unknownChoice(option: string, value: string, choices: readonly string[]): string;
@@ -27,6 +27,7 @@ export interface CliTexts {
   unknownFormat(path: string): string;
   unreadable(path: string, reason: string): string;
   skipped(count: number): string;
+  ignored(count: number): string;
   fixed(findings: number, files: number): string;
   notWritable(path: string, reason: string): string;
   noFixOfInput(): string;

@@ -18,6 +18,7 @@ Options
       --as-of YYYY-MM-DD        the day the check applies to (default today)
       --preset minimum|recommended|strict
                                 minimum: only binding law; strict: guidance counts as law (default recommended)
+      --config FILE             the configuration (default: tretten.config.* here or above); --no-config: none
       --max-warnings N          up to N warnings are accepted
   -q, --quiet                   show errors only
       --fix                     mend in the files what can safely be mended, and show the rest
@@ -41,7 +42,7 @@ Exit codes
   fails: 'gives a finding',
   passes: 'gives none',
   severities: { error: 'error', warning: 'warning', info: 'note' },
-  kinds: { law: 'Law', structure: 'Structure of the declaration', reading: 'Reading of the file' },
+  kinds: { law: 'Law', structure: 'Structure of the declaration', reading: 'Reading of the file', suppression: 'Suppressions' },
   unknownCommand: (command, commands) =>
     /[./*]/.test(command)
       ? `There is no command ${command}. To check a file, write: tretten lint ${command}`
@@ -69,6 +70,8 @@ Exit codes
   unreadable: (path, reason) => `${path} cannot be read: ${reason}.`,
   skipped: (count) =>
     `${count} JSON or YAML ${count === 1 ? 'file is not a privacy declaration and was' : 'files are not privacy declarations and were'} left out.`,
+  ignored: (count) =>
+    `${count} ${count === 1 ? 'file was' : 'files were'} left out, as the configuration says.`,
   fixed: (findings, files) =>
     `Mended ${findings} ${findings === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
   notWritable: (path, reason) => `${path} cannot be written: ${reason}. Nothing in the file has changed.`,

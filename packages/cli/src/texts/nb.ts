@@ -18,6 +18,7 @@ Valg
       --as-of ÅÅÅÅ-MM-DD        dagen kontrollen gjelder for (vanligvis i dag)
       --preset minimum|recommended|strict
                                 minimum: bare bindende lov; strict: veiledning teller som lov (vanligvis recommended)
+      --config FIL              konfigurasjonen (vanligvis tretten.config.* her eller over); --no-config: ingen
       --max-warnings N          inntil N advarsler er greit
   -q, --quiet                   vis bare feil
       --fix                     rett i filene det som trygt kan rettes, og vis resten
@@ -41,7 +42,7 @@ Sluttkoder
   fails: 'gir funn',
   passes: 'gir ingen funn',
   severities: { error: 'feil', warning: 'advarsel', info: 'merknad' },
-  kinds: { law: 'Lov', structure: 'Oppbygningen av erklæringen', reading: 'Lesing av filen' },
+  kinds: { law: 'Lov', structure: 'Oppbygningen av erklæringen', reading: 'Lesing av filen', suppression: 'Unntak' },
   unknownCommand: (command, commands) =>
     /[./*]/.test(command)
       ? `Kommandoen ${command} finnes ikke. For å sjekke en fil, skriv: tretten lint ${command}`
@@ -72,6 +73,7 @@ Sluttkoder
   unreadable: (path, reason) => `${path} kan ikke leses: ${reason}.`,
   skipped: (count) =>
     `${count} ${count === 1 ? 'JSON- eller YAML-fil er ikke en personvernerklæring' : 'JSON- eller YAML-filer er ikke personvernerklæringer'} og er utelatt.`,
+  ignored: (count) => `${count} ${count === 1 ? 'fil' : 'filer'} er utelatt, som konfigurasjonen sier.`,
   fixed: (findings, files) => `Rettet ${findings} funn i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
   notWritable: (path, reason) => `${path} kan ikke skrives: ${reason}. Ingenting i filen er endret.`,
   noFixOfInput: () => '--fix retter i filer og kan ikke brukes sammen med - (standard inn).',

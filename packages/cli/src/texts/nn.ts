@@ -18,6 +18,7 @@ Val
       --as-of ÅÅÅÅ-MM-DD        dagen kontrollen gjeld for (vanlegvis i dag)
       --preset minimum|recommended|strict
                                 minimum: berre bindande lov; strict: rettleiing tel som lov (vanlegvis recommended)
+      --config FIL              konfigurasjonen (vanlegvis tretten.config.* her eller over); --no-config: ingen
       --max-warnings N          inntil N åtvaringar er greitt
   -q, --quiet                   vis berre feil
       --fix                     rett i filene det som trygt kan rettast, og vis resten
@@ -41,7 +42,7 @@ Sluttkodar
   fails: 'gir funn',
   passes: 'gir ingen funn',
   severities: { error: 'feil', warning: 'åtvaring', info: 'merknad' },
-  kinds: { law: 'Lov', structure: 'Oppbygginga av erklæringa', reading: 'Lesing av fila' },
+  kinds: { law: 'Lov', structure: 'Oppbygginga av erklæringa', reading: 'Lesing av fila', suppression: 'Unntak' },
   unknownCommand: (command, commands) =>
     /[./*]/.test(command)
       ? `Kommandoen ${command} finst ikkje. For å sjekke ei fil, skriv: tretten lint ${command}`
@@ -72,6 +73,8 @@ Sluttkodar
   unreadable: (path, reason) => `${path} kan ikkje lesast: ${reason}.`,
   skipped: (count) =>
     `${count} ${count === 1 ? 'JSON- eller YAML-fil er inga personvernerklæring' : 'JSON- eller YAML-filer er ikkje personvernerklæringar'} og er haldne utanfor.`,
+  ignored: (count) =>
+    `${count} ${count === 1 ? 'fil er halden' : 'filer er haldne'} utanfor, som konfigurasjonen seier.`,
   fixed: (findings, files) => `Retta ${findings} funn i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
   notWritable: (path, reason) => `${path} kan ikkje skrivast: ${reason}. Ingenting i fila er endra.`,
   noFixOfInput: () => '--fix rettar i filer og kan ikkje brukast saman med - (standard inn).',

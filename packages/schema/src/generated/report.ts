@@ -75,6 +75,11 @@ export interface FileReport {
    */
   readonly findings: readonly Finding[];
   /**
+   * What was found as well, but somebody has decided to live with; absent when there is nothing.
+   * @example `[]`
+   */
+  readonly suppressed?: readonly SuppressedFinding[];
+  /**
    * Element by element of articles 13 and 14, what the declaration answers; absent when the file could not be read as a declaration.
    * @example `[{"provision":"13(1)(a)","title":"Behandlingsansvarlig og kontaktopplysninger","status":"satisfied","pointers":["/controller"],"rules":[]}]`
    */
@@ -169,6 +174,40 @@ export interface Finding {
    */
   readonly suggestions?: readonly Suggestion[];
 }
+
+/**
+ * A finding that does not count, and the decision that it does not.
+ */
+export interface SuppressedFinding {
+  /**
+   * What was found.
+   * @example `{"ruleId":"metadata-review-date","messageId":"noDate","severity":"warning","message":"Erklæringen sier ikke når den sist ble oppdatert.","remedy":"Legg til «updated».","params":{},"sources":["GDPR 5(2)"],"pointer":"","target":"key","range":{"start":{"offset":0,"line":1,"column":1},"end":{"offset":7,"line":1,"column":8}},"url":"https://w3id.org/tretten/rules/metadata-review-date"}`
+   */
+  readonly finding: Finding;
+  /**
+   * Where the decision is written.
+   * @example `"comment"`
+   */
+  readonly by: SuppressionKind;
+  /**
+   * Why; absent for what the baseline holds.
+   * @example `"Avklart med personvernombudet"`
+   */
+  readonly reason?: string;
+  /**
+   * The last day of the decision, year-month-day; absent when it has none.
+   * @example `"2027-03-31"`
+   */
+  readonly until?: string;
+}
+
+/** All values of {@link SuppressionKind}, in display order. */
+export const SUPPRESSION_KINDS = ['comment', 'extension', 'configuration', 'baseline'] as const;
+
+/**
+ * comment: in a comment of the file; extension: under x-tretten in the file; configuration: in the configuration; baseline: it stood when the check was taken into use.
+ */
+export type SuppressionKind = (typeof SUPPRESSION_KINDS)[number];
 
 /**
  * One way to settle a finding.
@@ -363,6 +402,11 @@ export interface Summary {
    * @example `1`
    */
   readonly infos: Count;
+  /**
+   * How many more were suppressed; absent when none were.
+   * @example `2`
+   */
+  readonly suppressed?: Count;
 }
 
 /**
@@ -415,7 +459,7 @@ export const FAILURE_CODES = ['not-found', 'permission-denied', 'not-a-file', 'u
  */
 export type FailureCode = (typeof FAILURE_CODES)[number];
 /**
- * The name of a rule: lower-case words joined by hyphens.
+ * The name of a rule: lower-case words joined by hyphens; for a rule of a plug-in the name of the plug-in and a slash before it.
  */
 export type RuleId = string;
 /**
