@@ -3,6 +3,7 @@ import type { Preset } from '@tretten/linter';
 import type { Locale } from '@tretten/schema';
 import { INIT_CONFIG, type InitOptions, readInitOptions } from './init/init-options.ts';
 import { isLocale, localeOf } from './language.ts';
+import { type Output, readOutputs } from './outputs.ts';
 import type { CliTexts } from './texts/cli-texts.ts';
 import { TEXTS } from './texts/texts.ts';
 import { UserMistake } from './user-mistake.ts';
@@ -13,7 +14,8 @@ export interface Options {
   readonly operands: readonly string[];
   readonly help: boolean;
   readonly version: boolean;
-  readonly format: Format;
+  /** How the report is written, and where to; at least one. */
+  readonly outputs: readonly Output[];
   readonly language: Locale;
   /** `YYYY-MM-DD`. */
   readonly asOf: string;
@@ -38,9 +40,6 @@ export type Configurable = 'language' | 'asOf' | 'preset' | 'maxWarnings';
 /** The commands. */
 export const COMMANDS = ['lint', 'init', 'explain', 'rules'] as const;
 export type Command = (typeof COMMANDS)[number];
-/** The formats of the report. */
-export const FORMATS = ['text', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
 const PRESETS: readonly Preset[] = ['minimum', 'recommended', 'strict'];
 
 const CONFIG = {
@@ -49,7 +48,7 @@ const CONFIG = {
   options: {
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
-    format: { type: 'string', short: 'f' },
+    format: { type: 'string', short: 'f', multiple: true },
     lang: { type: 'string' },
     'as-of': { type: 'string' },
     preset: { type: 'string' },
@@ -58,6 +57,7 @@ const CONFIG = {
     fix: { type: 'boolean' },
     'stdin-filename': { type: 'string' },
     ...INIT_CONFIG,
+    'output-file': { type: 'string', short: 'o' },
     config: { type: 'string' },
     'no-config': { type: 'boolean' },
   },
@@ -85,9 +85,7 @@ export function readOptions(
     operands: rest,
     help,
     version,
-    format: oneOf(FORMATS, values.format ?? 'text', (value) =>
-      texts.unknownChoice('--format', value, FORMATS),
-    ),
+    outputs: readOutputs(values.format, command === 'init' ? undefined : values['output-file'], texts),
     language,
     asOf: dateOf(values['as-of'] ?? today, texts),
     preset: oneOf(PRESETS, values.preset ?? 'recommended', (value) =>

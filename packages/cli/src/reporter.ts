@@ -1,69 +1,67 @@
-import type { FileReport } from '@tretten/schema/report';
-import type { Unreadable } from './files/target.ts';
 import type { Options } from './options.ts';
-import { reportOf } from './report.ts';
+import type { Format, Output } from './outputs.ts';
+import type { Reporter, Write } from './reporters/reporter.ts';
+import { WHOLE_FORMATS } from './reporters/whole-formats.ts';
+import { wholeReporter } from './reporters/whole-reporter.ts';
+import { writeReport } from './reporters/write-report.ts';
 import { type Terminal, wantsColor } from './terminal.ts';
+import { TEXTS } from './texts/texts.ts';
+import { UserMistake } from './user-mistake.ts';
 
-/** Takes the reports of files one by one and writes them; text is written at once, so that memory stays flat. */
-export interface Reporter {
-  /** `sources` gives the text of the file, and of others that its findings name. */
-  file(report: FileReport, sources: (path: string) => string | undefined): void;
-  /** Whether the next file is to be reported with its coverage, which costs time. */
-  wantsCoverage(hasFindings: boolean): boolean;
-  end(failures: readonly Unreadable[]): void;
-}
-
-/** With more files than this, files without findings are only counted. */
-const MANY = 20;
-
-/** The reporter for the chosen format. */
+/** One reporter for all the outputs that are asked for. Its end throws `UserMistake` when a file cannot be written. */
 export async function reporterFor(options: Options, terminal: Terminal): Promise<Reporter> {
-  return options.format === 'json' ? jsonReporter(options, terminal) : textReporter(options, terminal);
-}
-
-async function jsonReporter(options: Options, { stdout }: Terminal): Promise<Reporter> {
-  const { formatJson } = await import('@tretten/formatters/json');
-  const files: FileReport[] = [];
+  const problems: string[] = [];
+  const reporters = await Promise.all(
+    options.outputs.map((output) => outputReporter(output, options, terminal, problems)),
+  );
   return {
-    file: (report) => files.push(report),
-    wantsCoverage: () => true,
-    end: (failures) => stdout.write(formatJson(reportOf(files, failures, options))),
-  };
-}
-
-async function textReporter(options: Options, terminal: Terminal): Promise<Reporter> {
-  const { formatTextFile, formatTextEnd, isFlawless } = await import('@tretten/formatters/text');
-  const { stdout } = terminal;
-  const { quiet, language } = options;
-  const layout = {
-    color: wantsColor(terminal),
-    quiet,
-    language,
-    ...(stdout.columns ? { width: stdout.columns } : {}),
-  };
-  const total = { files: 0, filesWithFindings: 0, errors: 0, warnings: 0, infos: 0, suppressed: 0 };
-  let flawless = true;
-  return {
-    file(report, sources) {
-      add(total, report);
-      flawless &&= isFlawless(report);
-      if (report.findings.length === 0 && total.files > MANY) return;
-      const text = formatTextFile(report, { ...layout, sources });
-      if (text !== '') stdout.write(text);
+    file: (reported) => {
+      for (const reporter of reporters) reporter.file(reported);
     },
-    wantsCoverage: (hasFindings) => !quiet && (hasFindings || total.files < MANY),
-    end: (failures) => stdout.write(formatTextEnd({ summary: total, failures, flawless }, layout)),
+    wantsCoverage: (hasFindings) => reporters.some((reporter) => reporter.wantsCoverage(hasFindings)),
+    end(failures) {
+      for (const reporter of reporters) reporter.end(failures);
+      if (problems.length > 0) throw new UserMistake(problems.join(' '));
+    },
   };
 }
 
-function add(
-  total: Record<'files' | 'filesWithFindings' | 'errors' | 'warnings' | 'infos' | 'suppressed', number>,
-  { findings, suppressed = [], summary }: FileReport,
-): void {
-  total.files += 1;
-  total.filesWithFindings += findings.length > 0 ? 1 : 0;
-  total.errors += summary.errors;
-  total.warnings += summary.warnings;
-  total.infos += summary.infos;
-  total.suppressed += suppressed.length;
+async function outputReporter(
+  output: Output,
+  options: Options,
+  terminal: Terminal,
+  problems: string[],
+): Promise<Reporter> {
+  const { file, format } = output;
+  if (file === undefined) {
+    const look = { color: wantsColor(terminal), width: terminal.stdout.columns };
+    return formatReporter(format, options, look, (text) => {
+      terminal.stdout.write(text);
+    });
+  }
+  const texts: string[] = [];
+  const reporter = await formatReporter(format, options, { color: false, width: undefined }, (text) => {
+    texts.push(text);
+  });
+  return {
+    ...reporter,
+    end(failures) {
+      reporter.end(failures);
+      const code = writeReport(file, texts.join(''), terminal.cwd());
+      if (code !== undefined) problems.push(TEXTS[options.language].reportNotWritten(file, code));
+    },
+  };
+}
+
+async function formatReporter(
+  format: Format,
+  options: Options,
+  look: { readonly color: boolean; readonly width: number | undefined },
+  write: Write,
+): Promise<Reporter> {
+  if (format === 'text') {
+    const { textReporter } = await import('./reporters/text-reporter.ts');
+    return textReporter(options, look, write);
+  }
+  return wholeReporter(format, await WHOLE_FORMATS[format](options), options, write);
 }

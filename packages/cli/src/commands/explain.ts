@@ -3,11 +3,10 @@ import { closest, type Locale } from '@tretten/schema';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Options } from '../options.ts';
 import { pageOf } from '../report.ts';
+import { RULE_SECTION } from '../rule-section.ts';
 import type { Terminal } from '../terminal.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { UserMistake } from '../user-mistake.ts';
-
-const SECTION: Readonly<Record<Locale, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
 /** Explains one rule offline: what it is about, its sources, its messages, and examples that fail and pass. */
 export async function explainCommand(options: Options, { stdout }: Terminal): Promise<ExitCode> {
@@ -23,7 +22,7 @@ export async function explainCommand(options: Options, { stdout }: Terminal): Pr
   const sections = pageSections(id);
   const parts = [
     `${rule.id}\n${rule.title[options.language]}`,
-    sections.get(SECTION[options.language]),
+    sections.get(RULE_SECTION[options.language]),
     `${texts.severity}: ${severitiesOf(rule, options.language)}`,
     rule.sources.length > 0 ? `${texts.sources}: ${rule.sources.join(' · ')}` : undefined,
     `${texts.messages}:\n${sentencesOf(rule, options.language)}`,

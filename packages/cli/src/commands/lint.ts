@@ -12,6 +12,7 @@ import { scriptDocument } from '../files/script.ts';
 import type { Target, Unreadable } from '../files/target.ts';
 import type { ReadFile } from '../fix/fix-file.ts';
 import type { Options } from '../options.ts';
+import { keepOperands } from '../outputs.ts';
 import { fileReport, sourcesOf } from '../report.ts';
 import { reporterFor } from '../reporter.ts';
 import type { Terminal } from '../terminal.ts';
@@ -39,6 +40,7 @@ export async function lintCommand(
   const texts = TEXTS[options.language];
   if (options.operands.length === 0) throw new UserMistake(texts.nothingToLint());
   if (options.fix && options.operands.includes('-')) throw new UserMistake(texts.noFixOfInput());
+  keepOperands(options.outputs, options.operands, terminal.cwd(), texts);
   const reporter = await reporterFor(options, terminal);
   const tally: Tally = {
     errors: 0,
@@ -90,7 +92,7 @@ export async function lintCommand(
     const withCoverage = reporter.wantsCoverage(result.findings.length > 0);
     const report = fileReport(path, document, result, { language: options.language, withCoverage });
     count(report, tally);
-    reporter.file(report, sourcesOf(path, document));
+    reporter.file({ report, document, sources: sourcesOf(path, document) });
   };
   const guarded = async (path: string, work: () => Promise<void>) => {
     try {

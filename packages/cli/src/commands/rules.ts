@@ -1,40 +1,54 @@
 import { ALL_RULES } from '@tretten/linter';
+import type { Locale } from '@tretten/schema';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Options } from '../options.ts';
 import { pageOf } from '../report.ts';
+import { writeReport } from '../reporters/write-report.ts';
 import type { Terminal } from '../terminal.ts';
 import { TEXTS } from '../texts/texts.ts';
+import { UserMistake } from '../user-mistake.ts';
 
 const KINDS = ['law', 'structure', 'reading', 'suppression'] as const;
+const LISTS = { text: table, json: list } as const;
 
 /** Lists every rule: as a table for people, or as JSON for tools. */
-export async function rulesCommand(options: Options, { stdout }: Terminal): Promise<ExitCode> {
-  const texts = TEXTS[options.language];
-  if (options.format === 'json') {
-    const list = ALL_RULES.map(({ id, kind, title, severity, strict, sources, since }) => {
-      return {
-        id,
-        kind,
-        title: title[options.language],
-        severity,
-        strict: strict ?? severity,
-        sources,
-        since,
-        url: pageOf(id),
-      };
-    });
-    stdout.write(`${JSON.stringify(list, null, 2)}\n`);
-    return EXIT.clean;
-  }
-  for (const kind of KINDS) {
-    const rules = ALL_RULES.filter((rule) => rule.kind === kind);
-    const width = Math.max(...rules.map(({ id }) => id.length));
-    const severity = Math.max(...Object.values(texts.severities).map((name) => name.length));
-    const rows = rules.map(
-      (rule) =>
-        `  ${rule.id.padEnd(width)}  ${texts.severities[rule.severity].padEnd(severity)}  ${rule.title[options.language]}`,
-    );
-    stdout.write(`${texts.kinds[kind]} (${rules.length})\n${rows.join('\n')}\n\n`);
+export async function rulesCommand({ outputs, language }: Options, terminal: Terminal): Promise<ExitCode> {
+  const texts = TEXTS[language];
+  for (const { format, file } of outputs) {
+    if (format !== 'text' && format !== 'json')
+      throw new UserMistake(texts.unknownChoice('--format', format, Object.keys(LISTS)));
+    const rules = LISTS[format](language);
+    const code = file === undefined ? undefined : writeReport(file, rules, terminal.cwd());
+    if (file === undefined) terminal.stdout.write(rules);
+    else if (code !== undefined) throw new UserMistake(texts.reportNotWritten(file, code));
   }
   return EXIT.clean;
+}
+
+function list(language: Locale): string {
+  const rules = ALL_RULES.map(({ id, kind, title, severity, strict, sources, since }) => ({
+    id,
+    kind,
+    title: title[language],
+    severity,
+    strict: strict ?? severity,
+    sources,
+    since,
+    url: pageOf(id),
+  }));
+  return `${JSON.stringify(rules, null, 2)}\n`;
+}
+
+function table(language: Locale): string {
+  const { kinds, severities } = TEXTS[language];
+  return KINDS.map((kind) => {
+    const rules = ALL_RULES.filter((rule) => rule.kind === kind);
+    const width = Math.max(...rules.map(({ id }) => id.length));
+    const severity = Math.max(...Object.values(severities).map((name) => name.length));
+    const rows = rules.map(
+      (rule) =>
+        `  ${rule.id.padEnd(width)}  ${severities[rule.severity].padEnd(severity)}  ${rule.title[language]}`,
+    );
+    return `${kinds[kind]} (${rules.length})\n${rows.join('\n')}\n\n`;
+  }).join('');
 }

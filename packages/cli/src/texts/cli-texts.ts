@@ -31,5 +31,10 @@ export interface CliTexts {
   fixed(findings: number, files: number): string;
   notWritable(path: string, reason: string): string;
   noFixOfInput(): string;
+  twoFiles(first: string, second: string): string;
+  oneOnStdout(formats: readonly string[]): string;
+  sameFile(file: string): string;
+  overwrites(file: string): string;
+  reportNotWritten(file: string, reason: string): string;
   bug(place: string, message: string): string;
 }

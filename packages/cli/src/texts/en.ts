@@ -13,7 +13,10 @@ Usage
   tretten rules                             list every rule
 
 Options
-  -f, --format text|json        how the report is written (default text)
+  -f, --format FORMAT[=FILE]    how the report is written, on standard output or to FILE; may be repeated (default text):
+                                text, json, sarif, junit, github (annotations in GitHub Actions), gitlab (Code
+                                Quality), markdown (for comments on pull requests), html (to read and print)
+  -o, --output-file FILE        the file of the last --format
       --lang nb|nn|en           language of messages (default: the environment's, else English)
       --as-of YYYY-MM-DD        the day the check applies to (default today)
       --preset minimum|recommended|strict
@@ -76,6 +79,13 @@ Exit codes
     `Mended ${findings} ${findings === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
   notWritable: (path, reason) => `${path} cannot be written: ${reason}. Nothing in the file has changed.`,
   noFixOfInput: () => '--fix mends files and cannot be used with - (standard input).',
+  twoFiles: (first, second) =>
+    `The last --format is already written to ${first}. Leave out that file, or --output-file ${second}.`,
+  oneOnStdout: (formats) =>
+    `Only one report fits on standard output, not ${formats.join(' and ')}. Give the others a file, for example --format sarif=tretten.sarif.`,
+  sameFile: (file) => `Two reports cannot be written to the same file, ${file}.`,
+  overwrites: (file) => `${file} is to be checked, so the report cannot be written to it.`,
+  reportNotWritten: (file, reason) => `The report cannot be written to ${file}: ${reason}.`,
   bug: (place, message) =>
     `A bug in tretten: ${message} (${place}). The other files were checked. Please report it.`,
 };

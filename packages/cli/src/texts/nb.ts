@@ -13,7 +13,10 @@ Bruk
   tretten rules                             alle reglene
 
 Valg
-  -f, --format text|json        hvordan rapporten skrives (vanligvis text)
+  -f, --format FORMAT[=FIL]     hvordan rapporten skrives, på standard ut eller til FIL; kan gjentas (vanligvis text):
+                                text, json, sarif, junit, github (merknader i GitHub Actions), gitlab (Code
+                                Quality), markdown (til kommentarer i pull requests), html (til å lese og skrive ut)
+  -o, --output-file FIL         filen til det siste --format
       --lang nb|nn|en           språket i meldingene (vanligvis språket på maskinen, ellers engelsk)
       --as-of ÅÅÅÅ-MM-DD        dagen kontrollen gjelder for (vanligvis i dag)
       --preset minimum|recommended|strict
@@ -77,6 +80,13 @@ Sluttkoder
   fixed: (findings, files) => `Rettet ${findings} funn i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
   notWritable: (path, reason) => `${path} kan ikke skrives: ${reason}. Ingenting i filen er endret.`,
   noFixOfInput: () => '--fix retter i filer og kan ikke brukes sammen med - (standard inn).',
+  twoFiles: (first, second) =>
+    `Det siste --format skrives allerede til ${first}. Ta bort den filen, eller --output-file ${second}.`,
+  oneOnStdout: (formats) =>
+    `Bare én rapport får plass på standard ut, ikke ${formats.join(' og ')}. Gi de andre en fil, for eksempel --format sarif=tretten.sarif.`,
+  sameFile: (file) => `To rapporter kan ikke skrives til samme fil, ${file}.`,
+  overwrites: (file) => `${file} skal sjekkes, så rapporten kan ikke skrives dit.`,
+  reportNotWritten: (file, reason) => `Rapporten kan ikke skrives til ${file}: ${reason}.`,
   bug: (place, message) =>
     `Feil i tretten: ${message} (${place}). De andre filene ble sjekket. Meld gjerne fra.`,
 };

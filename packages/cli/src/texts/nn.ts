@@ -13,7 +13,11 @@ Bruk
   tretten rules                             alle reglane
 
 Val
-  -f, --format text|json        korleis rapporten blir skriven (vanlegvis text)
+  -f, --format FORMAT[=FIL]     korleis rapporten blir skriven, på standard ut eller til FIL; kan brukast fleire gonger
+                                (vanlegvis text): text, json, sarif, junit, github (merknader i GitHub Actions),
+                                gitlab (Code Quality), markdown (til kommentarar i pull requests), html (til å lese
+                                og skrive ut)
+  -o, --output-file FIL         fila til det siste --format
       --lang nb|nn|en           språket i meldingane (vanlegvis språket på maskina, elles engelsk)
       --as-of ÅÅÅÅ-MM-DD        dagen kontrollen gjeld for (vanlegvis i dag)
       --preset minimum|recommended|strict
@@ -78,6 +82,13 @@ Sluttkodar
   fixed: (findings, files) => `Retta ${findings} funn i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
   notWritable: (path, reason) => `${path} kan ikkje skrivast: ${reason}. Ingenting i fila er endra.`,
   noFixOfInput: () => '--fix rettar i filer og kan ikkje brukast saman med - (standard inn).',
+  twoFiles: (first, second) =>
+    `Det siste --format blir alt skrive til ${first}. Ta bort den fila, eller --output-file ${second}.`,
+  oneOnStdout: (formats) =>
+    `Berre éin rapport får plass på standard ut, ikkje ${formats.join(' og ')}. Gi dei andre ei fil, til dømes --format sarif=tretten.sarif.`,
+  sameFile: (file) => `To rapportar kan ikkje skrivast til same fil, ${file}.`,
+  overwrites: (file) => `${file} skal sjekkast, så rapporten kan ikkje skrivast dit.`,
+  reportNotWritten: (file, reason) => `Rapporten kan ikkje skrivast til ${file}: ${reason}.`,
   bug: (place, message) =>
     `Feil i tretten: ${message} (${place}). Dei andre filene blei sjekka. Meld gjerne frå.`,
 };

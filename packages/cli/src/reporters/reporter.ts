@@ -1,0 +1,23 @@
+import type { Document } from '@tretten/document';
+import type { FileReport } from '@tretten/schema/report';
+import type { Unreadable } from '../files/target.ts';
+
+/** A file of the run, as reporters get it. */
+export interface ReportedFile {
+  readonly report: FileReport;
+  /** What was read; undefined for a report on something else than a declaration. */
+  readonly document: Document | undefined;
+  /** The text of the file, and of others that its findings name. */
+  readonly sources: (path: string) => string | undefined;
+}
+
+/** Takes the reports of files one by one and writes them. */
+export interface Reporter {
+  file(reported: ReportedFile): void;
+  /** Whether the next file is to be reported with its coverage, which costs time. */
+  wantsCoverage(hasFindings: boolean): boolean;
+  end(failures: readonly Unreadable[]): void;
+}
+
+/** Where a reporter writes. */
+export type Write = (text: string) => void;
