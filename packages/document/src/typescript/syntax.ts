@@ -46,6 +46,7 @@ function reasonOf(code: number, message: string, text: string, start: number): S
   const isAtEnd = text.slice(start).trim() === '';
   if (code === 1002 || code === 1160) return 'unterminated-string';
   if (isAtEnd) return 'unexpected-end';
+  if (code === SIGN_EXPECTED && /[)\]}]/.test(text.charAt(start))) return 'mismatched-bracket';
   if (code === SIGN_EXPECTED) return SIGNS[/^'(.)' expected/.exec(message)?.[1] ?? ''] ?? 'unknown';
   if (code === 1127 && /[“”„«»‘’]/.test(text.charAt(start))) return 'typographic-quote';
   return REASONS[code] ?? 'unknown';
