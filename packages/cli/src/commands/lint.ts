@@ -126,7 +126,11 @@ export async function lintCommand(
   const ofConfiguration = ledger?.report();
   if (ofConfiguration) {
     count(ofConfiguration, tally);
-    reporter.file(ofConfiguration, () => config?.document?.text);
+    reporter.file({
+      report: ofConfiguration,
+      document: undefined,
+      sources: () => config?.document?.text,
+    });
   }
   // Tools name the files that have changed; when all of them are to be ignored, nothing is wrong.
   const isAllIgnored = tally.ignored > 0 && targets.every(({ by }) => by === 'named');
