@@ -8,7 +8,7 @@ import {
 } from '@tretten/linter';
 import { type Locale, textIn } from '@tretten/schema';
 import type { FileReport, Finding, Report, RuleSummary } from '@tretten/schema/report';
-import { importedPath } from './files/script.ts';
+import { pathBeside } from './files/project.ts';
 import type { Unreadable } from './files/target.ts';
 import type { Options } from './options.ts';
 import { VERSION } from './version.ts';
@@ -58,7 +58,7 @@ export function sourcesOf(
   path: string,
   { text, imports = new Map() }: Document,
 ): (of: string) => string | undefined {
-  const texts = new Map([...imports].map(([file, source]) => [importedPath(path, file), source]));
+  const texts = new Map([...imports].map(([file, source]) => [pathBeside(path, file), source]));
   texts.set(path, text);
   return (of) => texts.get(of);
 }
@@ -77,12 +77,12 @@ function findingIn(
   }));
   return {
     ...finding,
-    ...(file === undefined ? {} : { path: importedPath(path, file) }),
+    ...(file === undefined ? {} : { path: pathBeside(path, file) }),
     message: text,
     remedy,
     url: pageOf(finding.ruleId),
-    // Nothing edits TypeScript, so nobody is promised that something will.
-    ...(fix && format !== 'typescript' ? { fix } : {}),
+    // Nothing edits TypeScript or another file than the one linted, so nobody is promised that something will.
+    ...(fix && format !== 'typescript' && file === undefined ? { fix } : {}),
     ...(offered.length > 0 ? { suggestions: offered } : {}),
   };
 }

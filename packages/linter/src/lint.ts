@@ -31,6 +31,8 @@ export interface LintOptions {
   readonly settings?: RuleSettings;
   /** Suppressions besides those written in the document. */
   readonly suppressions?: readonly GivenSuppression[];
+  /** Reading and structure only, no law and no coverage: for a part of a declaration that others build on. */
+  readonly formOnly?: boolean;
 }
 
 /** What the linter says of one document. */
@@ -59,11 +61,12 @@ export function lint(document: Document, options: LintOptions): LintResult {
   }
   const { declaration, hidden } = prune(value, problems, concealed);
   const subject = subjectOf(declaration, document);
-  const { preset = 'recommended', rules = RULES, settings, asOf } = options;
+  const { preset = 'recommended', rules = RULES, settings, asOf, formOnly = false } = options;
   const usual = (rule: Rule, messageId: string, grounds: Grounds) =>
     severityUnder(preset, rule, messageId, grounds);
   const severityOf = severityIn(settings, usual);
-  const heard = settings ? rules.filter(({ id }) => !isOff(settings, id)) : rules;
+  const wanted = formOnly ? [] : rules;
+  const heard = settings ? wanted.filter(({ id }) => !isOff(settings, id)) : wanted;
   const law = runRules(heard, subject, { asOf, severityOf, hidden });
   const known = rulesById(rules);
   const applied = suppress(sorted([...form, ...placed(document, law)]), document, {
@@ -74,10 +77,13 @@ export function lint(document: Document, options: LintOptions): LintResult {
   });
   const { findings, suppressed, problems: flaws } = applied;
   const grave = preset === 'minimum' ? flaws.filter(({ severity }) => severity === 'error') : flaws;
-  const told = underSettings(placed(document, grave), settings);
+  // What one declaration does not need of a shared file, another may.
+  const own = placed(document, grave).filter(({ ruleId, file }) => ruleId !== 'suppression-unused' || !file);
+  const told = underSettings(own, settings);
+  const all = { findings: told.length > 0 ? sorted([...findings, ...told]) : findings, suppressed };
+  if (formOnly) return all;
   return {
-    findings: told.length > 0 ? sorted([...findings, ...told]) : findings,
-    suppressed,
+    ...all,
     // What is switched off is no answer to art. 13 and 14.
     coverage: () =>
       coverageOf(

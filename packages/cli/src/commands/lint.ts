@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
-import { type DocumentFormat, formatOf } from '@tretten/document';
+import { type Document, type DocumentFormat, formatOf } from '@tretten/document';
 import { type LintOptions, lint, RuleFailure } from '@tretten/linter';
 import type { FileReport } from '@tretten/schema/report';
+import { composerOf } from '../compose/composer.ts';
+import { mayBePart, withoutFaultsOfBases } from '../compose/part.ts';
 import { configFor, type FileConfig, lintOptionsFor } from '../config/for-file.ts';
 import { ledgerOf } from '../config/ledger.ts';
 import type { LoadedConfig } from '../config/loaded-config.ts';
@@ -29,6 +31,7 @@ interface Tally {
   settled: number;
   fixedFiles: number;
   ignored: number;
+  parts: number;
 }
 
 /** Lints what the operands name and reports it; nothing in one file hides the findings of another. */
@@ -51,14 +54,21 @@ export async function lintCommand(
     settled: 0,
     fixedFiles: 0,
     ignored: 0,
+    parts: 0,
   };
   const failures: Unreadable[] = [];
 
   const ledger = ledgerOf(config, options);
 
+  const composer = composerOf(terminal.cwd());
+  const parts: { readonly path: string; readonly work: () => Promise<void> }[] = [];
+  const linted = new Set<string>();
+
   const fixedFile = async (file: ReadFile, how: LintOptions) => {
     const { fixFile } = await import('../fix/fix-file.ts');
-    const fixed = await fixFile(file, how, terminal.cwd(), texts);
+    const compose = (document: Document) => composer.composed(document, file.path);
+    const fixed = await fixFile(file, how, terminal.cwd(), texts, compose);
+    if (fixed.settled > 0) composer.forget(file.path);
     tally.settled += fixed.settled;
     tally.fixedFiles += fixed.settled > 0 ? 1 : 0;
     if (fixed.failure) failures.push(fixed.failure);
@@ -84,15 +94,31 @@ export async function lintCommand(
       passOver(format);
       return;
     }
-    const how = lintOptionsFor(fileConfig, options);
-    const { document, result } = options.fix
-      ? await fixedFile({ path, bytes: input, document: read }, how)
-      : { document: read, result: lint(read, how) };
-    ledger?.note(how, result);
+    const file = { path, bytes: input, document: read };
+    // Whether others extend it is known when they have been read.
+    if (mayBePart(read)) parts.push({ path, work: () => lintRead(file, fileConfig) });
+    else await lintRead(file, fileConfig);
+  };
+  const lintRead = async (file: ReadFile, fileConfig: FileConfig | undefined) => {
+    const { path, document: read } = file;
+    const formOnly = mayBePart(read) && composer.isExtended(path);
+    tally.parts += formOnly ? 1 : 0;
+    const how = { ...lintOptionsFor(fileConfig, options), formOnly };
+    const {
+      own,
+      document,
+      result: whole,
+    } = options.fix ? await fixedFile(file, how) : await lintWhole(file, how);
+    ledger?.note(how, whole);
+    const result = withoutFaultsOfBases(whole, path, document, (base) => linted.has(base));
     const withCoverage = reporter.wantsCoverage(result.findings.length > 0);
     const report = fileReport(path, document, result, { language: options.language, withCoverage });
     count(report, tally);
-    reporter.file({ report, document, sources: sourcesOf(path, document) });
+    reporter.file({ report, document: own, sources: sourcesOf(path, document) });
+  };
+  const lintWhole = async ({ path, document: read }: ReadFile, how: LintOptions) => {
+    const document = await composer.composed(read, path);
+    return { own: read, document, result: lint(document, how) };
   };
   const guarded = async (path: string, work: () => Promise<void>) => {
     try {
@@ -106,6 +132,7 @@ export async function lintCommand(
   const named = options.operands.filter((operand) => operand !== '-');
   const { targets, failures: unexpanded } = await expand(named, terminal.cwd(), texts);
   failures.push(...unexpanded);
+  for (const { path } of targets) linted.add(path);
   for (const target of targets) {
     const fileConfig = ofConfig(target.path);
     if (fileConfig?.ignored) {
@@ -123,6 +150,7 @@ export async function lintCommand(
     const format = formatOf(path) ?? (/^\s*[{[]/u.test(bytes.toString('utf8', 0, 1000)) ? 'json' : 'yaml');
     await guarded(path, () => lintOne(path, bytes, { format, by: 'named' }, ofConfig(path)));
   }
+  for (const { path, work } of parts) await guarded(path, work);
   const ofConfiguration = ledger?.report();
   if (ofConfiguration) {
     count(ofConfiguration, tally);
@@ -141,6 +169,7 @@ export async function lintCommand(
   reporter.end(failures);
   if (tally.settled > 0) terminal.stderr.write(`${texts.fixed(tally.settled, tally.fixedFiles)}\n`);
   if (tally.ignored > 0) terminal.stderr.write(`${texts.ignored(tally.ignored)}\n`);
+  if (tally.parts > 0) terminal.stderr.write(`${texts.parts(tally.parts)}\n`);
   if (tally.skipped > 0) terminal.stderr.write(`${texts.skipped(tally.skipped)}\n`);
   return exitCodeOf(tally, failures, options);
 }

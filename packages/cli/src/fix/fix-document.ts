@@ -5,6 +5,9 @@ import { documentOf } from '../files/read.ts';
 
 /** A document after its safe fixes, what the linter still says of it, and how many findings were settled on the way. */
 export interface FixedDocument {
+  /** The file itself. */
+  readonly own: Document;
+  /** The file with what it takes from those that it extends. */
   readonly document: Document;
   readonly result: LintResult;
   readonly settled: number;
@@ -13,19 +16,32 @@ export interface FixedDocument {
 /** A fix may bring another finding to light; more rounds than this would be a circle. */
 const ROUNDS = 10;
 
-/** Makes the safe fixes of a document, round by round, until there are none left; the text is changed in memory only. */
-export async function fixDocument(original: Document, options: LintOptions): Promise<FixedDocument> {
+/** A document with what it takes from the files that it extends. */
+export type Compose = (document: Document) => Promise<Document>;
+
+/**
+ * Makes the safe fixes of a document, round by round, until there are none left; the text is changed in memory only. What
+ * stands in a file that it extends stays as it is.
+ */
+export async function fixDocument(
+  original: Document,
+  options: LintOptions,
+  compose: Compose,
+): Promise<FixedDocument> {
   let document = original;
-  let result = lint(document, options);
+  let whole = await compose(document);
+  let result = lint(whole, options);
   let settled = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const fixed = await fixedOnce(document, result.findings);
+    const own = result.findings.filter(({ file }) => file === undefined);
+    const fixed = await fixedOnce(document, own);
     if (!fixed) break;
     ({ document } = fixed);
     settled += fixed.made;
-    result = lint(document, options);
+    whole = await compose(document);
+    result = lint(whole, options);
   }
-  return { document, result, settled };
+  return { own: document, document: whole, result, settled };
 }
 
 async function fixedOnce(document: Document, findings: readonly Finding[]) {

@@ -3,7 +3,7 @@ import type { Document } from '@tretten/document';
 import { type LintOptions, lint } from '@tretten/linter';
 import type { Unreadable } from '../files/target.ts';
 import type { CliTexts } from '../texts/cli-texts.ts';
-import { type FixedDocument, fixDocument } from './fix-document.ts';
+import { type Compose, type FixedDocument, fixDocument } from './fix-document.ts';
 import { replaceFile } from './write-file.ts';
 
 /** A file as it was read. */
@@ -25,16 +25,18 @@ export async function fixFile(
   options: LintOptions,
   cwd: string,
   texts: CliTexts,
+  compose: Compose,
 ): Promise<FixedFile> {
-  const fixed = await fixDocument(document, options);
+  const fixed = await fixDocument(document, options, compose);
   if (fixed.settled === 0) return fixed;
   try {
-    replaceFile(resolve(cwd, path), byteOrderMarkOf(bytes) + fixed.document.text);
+    replaceFile(resolve(cwd, path), byteOrderMarkOf(bytes) + fixed.own.text);
     return fixed;
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     const failure = { path, code: 'unreadable', message: texts.notWritable(path, code) } as const;
-    return { document, result: lint(document, options), settled: 0, failure };
+    const whole = await compose(document);
+    return { own: document, document: whole, result: lint(whole, options), settled: 0, failure };
   }
 }
 

@@ -26,6 +26,7 @@ export interface CliTexts {
   notAFile(path: string): string;
   unknownFormat(path: string): string;
   unreadable(path: string, reason: string): string;
+  parts(count: number): string;
   skipped(count: number): string;
   ignored(count: number): string;
   fixed(findings: number, files: number): string;

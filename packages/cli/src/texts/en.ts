@@ -71,6 +71,8 @@ Exit codes
   notAFile: (path) => `${path} is not a regular file.`,
   unknownFormat: (path) => `${path} is not .json, .yaml, .yml or .ts, so it is not clear how to read it.`,
   unreadable: (path, reason) => `${path} cannot be read: ${reason}.`,
+  parts: (count) =>
+    `${count} ${count === 1 ? 'file is there for others to extend and was' : 'files are there for others to extend and were'} checked for form only.`,
   skipped: (count) =>
     `${count} JSON or YAML ${count === 1 ? 'file is not a privacy declaration and was' : 'files are not privacy declarations and were'} left out.`,
   ignored: (count) =>

@@ -74,6 +74,7 @@ Sluttkoder
   unknownFormat: (path) =>
     `${path} er verken .json, .yaml, .yml eller .ts, så det er uklart hvordan den skal leses.`,
   unreadable: (path, reason) => `${path} kan ikke leses: ${reason}.`,
+  parts: (count) => `${count} ${count === 1 ? 'fil' : 'filer'} er bare noe andre bygger på, og bare formen er sjekket.`,
   skipped: (count) =>
     `${count} ${count === 1 ? 'JSON- eller YAML-fil er ikke en personvernerklæring' : 'JSON- eller YAML-filer er ikke personvernerklæringer'} og er utelatt.`,
   ignored: (count) => `${count} ${count === 1 ? 'fil' : 'filer'} er utelatt, som konfigurasjonen sier.`,

@@ -75,6 +75,7 @@ Sluttkodar
   unknownFormat: (path) =>
     `${path} er verken .json, .yaml, .yml eller .ts, så det er uklart korleis ho skal lesast.`,
   unreadable: (path, reason) => `${path} kan ikkje lesast: ${reason}.`,
+  parts: (count) => `${count} ${count === 1 ? 'fil' : 'filer'} er berre noko andre byggjer på, og berre forma er sjekka.`,
   skipped: (count) =>
     `${count} ${count === 1 ? 'JSON- eller YAML-fil er inga personvernerklæring' : 'JSON- eller YAML-filer er ikkje personvernerklæringar'} og er haldne utanfor.`,
   ignored: (count) =>
