@@ -41,6 +41,7 @@ async function run(isBare: boolean, options: Options, terminal: Terminal): Promi
     init: async () => (await import('./commands/init.ts')).initCommand(options, terminal),
     explain: async () => (await import('./commands/explain.ts')).explainCommand(configured, terminal),
     rules: async () => (await import('./commands/rules.ts')).rulesCommand(configured, terminal),
+    completion: async () => (await import('./commands/completion.ts')).completionCommand(options, terminal),
   };
   return commands[options.command]();
 }

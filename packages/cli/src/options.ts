@@ -38,9 +38,10 @@ export interface Options {
 export type Configurable = 'language' | 'asOf' | 'preset' | 'maxWarnings';
 
 /** The commands. */
-export const COMMANDS = ['lint', 'init', 'explain', 'rules'] as const;
+export const COMMANDS = ['lint', 'init', 'explain', 'rules', 'completion'] as const;
 export type Command = (typeof COMMANDS)[number];
-const PRESETS: readonly Preset[] = ['minimum', 'recommended', 'strict'];
+/** The presets by name. */
+export const PRESETS: readonly Preset[] = ['minimum', 'recommended', 'strict'];
 
 const CONFIG = {
   allowPositionals: true,
@@ -62,6 +63,9 @@ const CONFIG = {
     'no-config': { type: 'boolean' },
   },
 } as const satisfies ParseArgsConfig;
+
+/** The options as they are read: name, type, short name. */
+export const OPTION_TABLE = CONFIG.options;
 
 /** Every long option, for the help and for "did you mean". */
 export const OPTION_NAMES: readonly string[] = Object.keys(CONFIG.options);

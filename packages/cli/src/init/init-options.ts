@@ -18,7 +18,6 @@ export const INIT_CONFIG = {
   municipality: { type: 'string' },
   language: { type: 'string' },
   yes: { type: 'boolean', short: 'y' },
-  'output-file': { type: 'string' },
 } as const;
 
 /** Reads the options of `init`; throws `UserMistake`. */

@@ -11,6 +11,7 @@ Usage
   tretten init                              start a declaration for a municipality, with questions on a terminal
   tretten explain <rule>                    why a rule exists, what the law says, with examples
   tretten rules                             list every rule
+  tretten completion bash|zsh|fish          the script that completes what you type in a shell
 
 Options
   -f, --format FORMAT[=FILE]    how the report is written, on standard output or to FILE; may be repeated (default text):
@@ -28,7 +29,7 @@ Options
       --stdin-filename NAME     name of what is read from standard input; its ending tells the format
       --municipality NAME       init: the municipality, by name, number or website
       --language nb|nn          init: language of the new declaration
-      --output-file FILE        init: the file to write (default personvern.yaml); an existing file is never overwritten
+  -o, --output-file FILE        init: the file to write (default personvern.yaml); an existing file is never overwritten
   -y, --yes                     init: ask nothing, and leave what is not known as TODO
   -h, --help                    this text
   -v, --version                 the version

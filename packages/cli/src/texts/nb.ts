@@ -11,6 +11,7 @@ Bruk
   tretten init                              begynn på en erklæring for en kommune, med spørsmål i terminalen
   tretten explain <regel>                   hvorfor regelen finnes, og hva loven sier, med eksempler
   tretten rules                             alle reglene
+  tretten completion bash|zsh|fish          skriptet som fullfører det du taster i et skall
 
 Valg
   -f, --format FORMAT[=FIL]     hvordan rapporten skrives, på standard ut eller til FIL; kan gjentas (vanligvis text):
@@ -28,7 +29,7 @@ Valg
       --stdin-filename NAVN     navnet på det som leses fra standard inn; endelsen viser formatet
       --municipality NAVN       init: kommunen, med navn, nummer eller nettsted
       --language nb|nn          init: målformen i den nye erklæringen
-      --output-file FIL         init: filen som skrives (vanligvis personvern.yaml); en fil som finnes, blir aldri overskrevet
+  -o, --output-file FIL         init: filen som skrives (vanligvis personvern.yaml); en fil som finnes, blir aldri overskrevet
   -y, --yes                     init: ikke spør om noe, og skriv TODO for det som ikke er kjent
   -h, --help                    denne teksten
   -v, --version                 versjonen

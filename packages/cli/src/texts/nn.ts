@@ -11,6 +11,7 @@ Bruk
   tretten init                              ta til på ei erklæring for ein kommune, med spørsmål i terminalen
   tretten explain <regel>                   kvifor regelen finst, og kva lova seier, med døme
   tretten rules                             alle reglane
+  tretten completion bash|zsh|fish          skriptet som fullfører det du tastar i eit skal
 
 Val
   -f, --format FORMAT[=FIL]     korleis rapporten blir skriven, på standard ut eller til FIL; kan brukast fleire gonger
@@ -29,7 +30,7 @@ Val
       --stdin-filename NAMN     namnet på det som blir lese frå standard inn; endinga viser formatet
       --municipality NAMN       init: kommunen, med namn, nummer eller nettstad
       --language nb|nn          init: målforma i den nye erklæringa
-      --output-file FIL         init: fila som blir skriven (vanlegvis personvern.yaml); ei fil som finst, blir aldri overskriven
+  -o, --output-file FIL         init: fila som blir skriven (vanlegvis personvern.yaml); ei fil som finst, blir aldri overskriven
   -y, --yes                     init: ikkje spør om noko, og skriv TODO for det som ikkje er kjent
   -h, --help                    denne teksten
   -v, --version                 versjonen
