@@ -1,3 +1,4 @@
+import type { Comment } from './comments/comment.ts';
 import { scriptComments } from './comments/script-comments.ts';
 import { decode } from './decode.ts';
 import { completeLimits, type Document, type DocumentProblem, type ReadLimits } from './document.ts';
@@ -75,10 +76,14 @@ function documentOf(tree: Tree, main: Module, modules: Modules): Document {
     value,
     problems,
     locate: treeLocator(tree, main),
-    comments: () => scriptComments(main.text),
+    comments: () => [...scriptComments(main.text), ...[...imports].flatMap(commentsIn)],
     unread,
     imports,
   };
+}
+
+function commentsIn([file, text]: readonly [string, string]): Comment[] {
+  return scriptComments(text).map((comment) => ({ ...comment, file }));
 }
 
 /** Problems of the main file first, without its path; then those of the others, by path. */

@@ -8,4 +8,6 @@ export interface Comment {
   readonly range: Range;
   /** Whether nothing but blanks stands before it on its line. */
   readonly alone: boolean;
+  /** The file that it stands in, when it is another one than the document's. */
+  readonly file?: string;
 }

@@ -1,3 +1,4 @@
+import type { Comment } from '../comments/comment.ts';
 import type { Document, DocumentProblem, Location } from '../document.ts';
 import { type Fields, isFields } from './fields.ts';
 import { inherited, isFromBase } from './inherit.ts';
@@ -54,6 +55,7 @@ export function withBase(
     problems,
     locate: (pointer) =>
       isTaken(pointer) ? inFile(base.document.locate(pointer), base.path) : document.locate(pointer),
+    comments: () => [...(document.comments?.() ?? []), ...commentsOf(base)],
     imports,
     bases,
     ...(unread.length > 0 ? { unread } : {}),
@@ -63,6 +65,10 @@ export function withBase(
 /** What is wrong with a base, in the file where it is wrong. */
 function problemsOf({ path, document }: Base): DocumentProblem[] {
   return document.problems.map((problem) => ({ ...problem, file: problem.file ?? path }));
+}
+
+function commentsOf({ path, document }: Base): Comment[] {
+  return (document.comments?.() ?? []).map((comment) => ({ file: path, ...comment }));
 }
 
 function inFile(location: Location | undefined, path: string): Location | undefined {

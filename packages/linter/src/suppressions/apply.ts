@@ -59,6 +59,7 @@ export function applySuppressions(
 
 function covers({ rule, scope }: Suppression, { ruleId, pointer, range, file }: Finding): boolean {
   if (rule !== ruleId) return false;
-  if (scope.on === 'line') return file === undefined && range.start.line === scope.line;
-  return scope.on === 'file' || isAtOrBelow(pointer, scope.pointer);
+  if (scope.on === 'node') return isAtOrBelow(pointer, scope.pointer);
+  if (scope.on === 'line') return scope.file === file && range.start.line === scope.line;
+  return scope.file === undefined || scope.file === file;
 }

@@ -9,19 +9,21 @@ import type { Scope, Suppression, WrittenPlace } from './suppression.ts';
 
 /** The suppressions in the comments of a file. */
 export function commentSuppressions(document: Document, known: KnownRules): Gathered {
-  if (!document.comments || !document.text.includes('tretten-ignore')) return NOTHING;
+  const texts = [document.text, ...(document.imports?.values() ?? [])];
+  if (!document.comments || !texts.some((text) => text.includes('tretten-ignore'))) return NOTHING;
   const comments = document.comments();
   const suppressions: Suppression[] = [];
   const findings: UnplacedFinding[] = [];
   for (const comment of comments) {
     const directive = readDirective(comment.text);
     if (!directive) continue;
-    const place: WrittenPlace = { pointer: '', target: 'value', range: comment.range };
+    const file = comment.file === undefined ? {} : { file: comment.file };
+    const place: WrittenPlace = { pointer: '', target: 'value', range: comment.range, ...file };
     const problem = problemWithDirective(directive, place);
     if (problem) findings.push(problem);
     else {
       const { reason, until } = directive;
-      const scope = scopeOf(directive, comment, comments, document.text);
+      const scope: Scope = { ...scopeOf(directive, comment, comments, textOf(document, comment)), ...file };
       for (const rule of directive.rules) {
         const misnamed = problemWithRule(rule, known, place);
         if (misnamed) findings.push(misnamed);
@@ -46,8 +48,17 @@ function problemWithDirective(
   return problemWith('suppression-invalid', 'badDate', place, { date: until });
 }
 
+function textOf({ text, imports }: Document, { file }: Comment): string {
+  return file === undefined ? text : (imports?.get(file) ?? '');
+}
+
 /** A comment on a line of its own is about the next one, whichever of the two names it uses. */
-function scopeOf({ name }: Directive, comment: Comment, comments: readonly Comment[], text: string): Scope {
+function scopeOf(
+  { name }: Directive,
+  comment: Comment,
+  comments: readonly Comment[],
+  text: string,
+): Exclude<Scope, { readonly on: 'node' }> {
   if (name === 'tretten-ignore-file') return { on: 'file' };
   const isBeside = name === 'tretten-ignore' && !comment.alone;
   return { on: 'line', line: isBeside ? comment.range.start.line : lineAfter(comment, comments, text) };
@@ -57,6 +68,7 @@ function scopeOf({ name }: Directive, comment: Comment, comments: readonly Comme
 function lineAfter(comment: Comment, comments: readonly Comment[], text: string): number {
   let { offset, line } = comment.range.end;
   for (const next of comments.slice(comments.indexOf(comment) + 1)) {
+    if (next.file !== comment.file) break;
     const between = text.slice(offset, next.range.start.offset);
     if (/\S/u.test(between)) break;
     ({ offset, line } = next.range.end);

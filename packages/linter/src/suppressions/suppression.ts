@@ -20,8 +20,8 @@ export type SuppressionKind = 'comment' | 'extension' | 'configuration';
 
 /** What a suppression is about: a whole file, the findings that begin on a line, or a node and what lies below it. */
 export type Scope =
-  | { readonly on: 'file' }
-  | { readonly on: 'line'; readonly line: number }
+  | { readonly on: 'file'; readonly file?: string }
+  | { readonly on: 'line'; readonly line: number; readonly file?: string }
   | { readonly on: 'node'; readonly pointer: string };
 
 /** A place in a declaration's text where a suppression is written. */
@@ -30,4 +30,6 @@ export interface WrittenPlace {
   readonly target: 'key' | 'value';
   /** Absent under `x-tretten`, where the pointer tells it. */
   readonly range?: Range;
+  /** The file that it is written in, when it is another one than the document's. */
+  readonly file?: string;
 }
