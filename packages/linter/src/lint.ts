@@ -89,6 +89,7 @@ export function lint(document: Document, options: LintOptions): LintResult {
       coverageOf(
         subject,
         settings ? runRules(answering(rules), subject, { asOf, severityOf: usual, hidden }) : law,
+        document.unread,
       ),
   };
 }

@@ -1,5 +1,5 @@
 import type { GdprProvision } from '@tretten/norway/gdpr';
-import { ANSWERS, isAtOrBelow } from '@tretten/schema';
+import { ANSWERS, isAtOrBelow, parsePointer } from '@tretten/schema';
 import { RULES } from '../generated/registry.ts';
 import type { Texts } from '../rule/messages.ts';
 import type { UnplacedFinding } from '../run/finding.ts';
@@ -32,8 +32,12 @@ const ANSWERING_PATHS = new Map(
   }),
 );
 
-/** The coverage of art. 13 and 14, letter by letter, from the declaration and what the rules found in it. */
-export function coverageOf(subject: Subject, findings: readonly UnplacedFinding[]): readonly CoverageEntry[] {
+/** The coverage of art. 13 and 14, letter by letter, from the declaration, what the rules found in it and what could not be read. */
+export function coverageOf(
+  subject: Subject,
+  findings: readonly UnplacedFinding[],
+  unread: readonly string[] = [],
+): readonly CoverageEntry[] {
   return COVERAGE_ROWS.map(({ provision, title, article, condition }) => {
     const open = findings.filter(
       ({ ruleId, severity }) => severity !== 'info' && leavesOpen(ruleId, provision),
@@ -42,14 +46,33 @@ export function coverageOf(subject: Subject, findings: readonly UnplacedFinding[
     const reason = unmet(article, subject) ?? (rules.length === 0 ? unmet(condition, subject) : undefined);
     if (reason) return { provision, title, status: 'not-applicable', pointers: [], rules: [], reason };
     const pointers = answeringPointers(subject, provision);
-    const isMissing = rules.length > 0 || pointers.length === 0;
-    return { provision, title, status: isMissing ? 'missing' : 'satisfied', pointers, rules };
+    if (rules.length === 0 && pointers.length > 0)
+      return { provision, title, status: 'satisfied', pointers, rules };
+    const isUnread = pointers.length === 0 && unread.some((pointer) => mayAnswer(pointer, provision));
+    return {
+      provision,
+      title,
+      status: 'missing',
+      pointers,
+      rules: isUnread ? [...rules, UNREAD].sort() : rules,
+    };
   });
 }
 
 /** What to say when the condition does not hold. */
 function unmet(condition: Condition | undefined, { activities, declaration }: Subject): Texts | undefined {
   return condition && !condition.holds(activities, declaration.general) ? condition.otherwise : undefined;
+}
+
+/** What could not be read in a script is no answer: the rule that says so leaves it open. */
+const UNREAD = 'not-static';
+
+/** Whether an answer may stand at a place that could not be read, or below it. */
+function mayAnswer(pointer: string, provision: GdprProvision): boolean {
+  const tokens = parsePointer(pointer);
+  return (ANSWERING_PATHS.get(provision) ?? []).some((path) =>
+    tokens.every((token, index) => index >= path.length || path[index] === '*' || path[index] === token),
+  );
 }
 
 function leavesOpen(ruleId: string, provision: GdprProvision): boolean {
