@@ -10,6 +10,7 @@ export default defineConfig(
       'src/format.ts',
       'src/json.ts',
       'src/typescript.ts',
+      'src/write.ts',
       'src/yaml.ts',
     ],
     {

@@ -34,11 +34,13 @@ async function run(isBare: boolean, options: Options, terminal: Terminal): Promi
     // A bare `tretten` in a script has checked nothing and must not look like success.
     return isBare ? EXIT.mistake : EXIT.clean;
   }
-  const config = options.command === 'init' ? undefined : await loadConfig(options, terminal.cwd());
+  const isWriting = options.command === 'init' || options.command === 'bundle';
+  const config = isWriting ? undefined : await loadConfig(options, terminal.cwd());
   const configured = withConfig(options, config);
   const commands = {
     lint: async () => (await import('./commands/lint.ts')).lintCommand(configured, terminal, config),
     init: async () => (await import('./commands/init.ts')).initCommand(options, terminal),
+    bundle: async () => (await import('./commands/bundle.ts')).bundleCommand(options, terminal),
     explain: async () => (await import('./commands/explain.ts')).explainCommand(configured, terminal),
     rules: async () => (await import('./commands/rules.ts')).rulesCommand(configured, terminal),
     completion: async () => (await import('./commands/completion.ts')).completionCommand(options, terminal),

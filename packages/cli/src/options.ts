@@ -38,7 +38,7 @@ export interface Options {
 export type Configurable = 'language' | 'asOf' | 'preset' | 'maxWarnings';
 
 /** The commands. */
-export const COMMANDS = ['lint', 'init', 'explain', 'rules', 'completion'] as const;
+export const COMMANDS = ['lint', 'init', 'bundle', 'explain', 'rules', 'completion'] as const;
 export type Command = (typeof COMMANDS)[number];
 /** The presets by name. */
 export const PRESETS: readonly Preset[] = ['minimum', 'recommended', 'strict'];

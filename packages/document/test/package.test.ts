@@ -35,7 +35,7 @@ test('an install brings nothing from outside the project', () => {
 test('every entry has a source', () => {
   const entries = Object.entries(manifest.exports).filter(([, target]) => typeof target !== 'string');
   const names = entries.map(([name]) => (name === '.' ? 'index' : name.slice(2)));
-  expect(names.sort()).toEqual(['compose', 'edit', 'format', 'index', 'json', 'typescript', 'yaml']);
+  expect(names.sort()).toEqual(['compose', 'edit', 'format', 'index', 'json', 'typescript', 'write', 'yaml']);
   for (const name of names) {
     expect(existsSync(new URL(`src/${name}.ts`, root))).toBe(true);
     expect(read('tsup.config.ts')).toContain(`'src/${name}.ts'`);

@@ -9,6 +9,7 @@ export const EN: CliTexts = {
 Usage
   tretten lint [files, folders, globs, -]   check declarations (JSON, YAML, TypeScript; - reads standard input)
   tretten init                              start a declaration for a municipality, with questions on a terminal
+  tretten bundle <file>                     write a declaration with what it extends as one file (-o FILE)
   tretten explain <rule>                    why a rule exists, what the law says, with examples
   tretten rules                             list every rule
   tretten completion bash|zsh|fish          the script that completes what you type in a shell

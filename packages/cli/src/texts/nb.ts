@@ -9,6 +9,7 @@ export const NB: CliTexts = {
 Bruk
   tretten lint [filer, mapper, mønstre, -]  sjekk erklæringer (JSON, YAML, TypeScript; - leser fra standard inn)
   tretten init                              begynn på en erklæring for en kommune, med spørsmål i terminalen
+  tretten bundle <fil>                      skriv en erklæring med det den bygger på, som én fil (-o FIL)
   tretten explain <regel>                   hvorfor regelen finnes, og hva loven sier, med eksempler
   tretten rules                             alle reglene
   tretten completion bash|zsh|fish          skriptet som fullfører det du taster i et skall

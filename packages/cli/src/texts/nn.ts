@@ -9,6 +9,7 @@ export const NN: CliTexts = {
 Bruk
   tretten lint [filer, mapper, mønster, -]  sjekk erklæringar (JSON, YAML, TypeScript; - les frå standard inn)
   tretten init                              ta til på ei erklæring for ein kommune, med spørsmål i terminalen
+  tretten bundle <fil>                      skriv ei erklæring med det ho byggjer på, som éi fil (-o FIL)
   tretten explain <regel>                   kvifor regelen finst, og kva lova seier, med døme
   tretten rules                             alle reglane
   tretten completion bash|zsh|fish          skriptet som fullfører det du tastar i eit skal
