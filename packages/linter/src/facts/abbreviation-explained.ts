@@ -18,14 +18,14 @@ export function isExplained(abbreviation: string, texts: readonly HumanText[]): 
     'u',
   );
   const plain = new RegExp(word, 'u');
-  return texts.some(({ text, path }) => {
-    const isName = isNamePath(path);
-    if (text.includes(abbreviation)) {
-      if (beside.test(text) || isNamedBeside(abbreviation, text)) return true;
-      if ((isName || path === '/definitions/*/term') && plain.test(text)) return true;
-    }
-    return hasInitials(abbreviation.toLowerCase(), text, isName);
-  });
+  const letters = abbreviation.toLowerCase();
+  const isNamed = ({ text, path }: HumanText) =>
+    text.includes(abbreviation) &&
+    (beside.test(text) ||
+      isNamedBeside(abbreviation, text) ||
+      ((isNamePath(path) || path === '/definitions/*/term') && plain.test(text)));
+  // Texts with the abbreviation itself are few; only where none of them explains it, all are read for its initials.
+  return texts.some(isNamed) || texts.some(({ text, path }) => hasInitials(letters, text, isNamePath(path)));
 }
 
 /** Whether the same text names the act in full. */

@@ -42,7 +42,7 @@ export function unexplainedAbbreviations(declaration: PrivacyDeclaration): reado
 
 function abbreviationsIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  if (TWO_CAPITALS.test(text)) {
+  if (TWO_CAPITALS.test(text) && (text.match(CAPITALS) ?? []).some((word) => !isKnownAbbreviation(word))) {
     const plain = text.replaceAll(ADDRESS, ' ').replaceAll(SHOUTED, ' ');
     for (const [, word = ''] of plain.matchAll(CAPITALS)) {
       if (!isKnownAbbreviation(word)) found.add(word);
@@ -51,6 +51,6 @@ function abbreviationsIn(text: string): ReadonlySet<string> {
   for (const { match, name } of citationsIn(text)) {
     if (match === 'abbreviation' && name !== undefined && !isKnownAbbreviation(name)) found.add(name);
   }
-  for (const [, name = ''] of text.matchAll(ACT_IN_SHORT)) found.add(name);
+  if (text.includes('§')) for (const [, name = ''] of text.matchAll(ACT_IN_SHORT)) found.add(name);
   return found;
 }

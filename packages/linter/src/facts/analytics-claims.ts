@@ -38,7 +38,7 @@ export function anonymityClaim(declaration: PrivacyDeclaration): AnonymityClaim 
 }
 
 function isClaim(value: string): boolean {
-  return CODES.has(value) || (ANONYMOUS.test(value) && !DENIED.test(value));
+  return CODES.has(value) || (/anonym|identif/iu.test(value) && ANONYMOUS.test(value) && !DENIED.test(value));
 }
 
 /** Whether the part of the page that the claim stands in is about a tool that measures visits. */

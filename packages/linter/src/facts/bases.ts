@@ -63,8 +63,22 @@ export interface StatedBasis {
   readonly activity?: EffectiveActivity;
 }
 
+/** Many rules ask for the bases of the same activities, one after the other. */
+const known = new WeakMap<readonly EffectiveActivity[], readonly StatedBasis[]>();
+
 /** Every legal basis of the declaration, those of the activities first. */
 export function statedBases(
+  declaration: PrivacyDeclaration,
+  activities: readonly EffectiveActivity[],
+): readonly StatedBasis[] {
+  const before = known.get(activities);
+  if (before) return before;
+  const bases = listBases(declaration, activities);
+  known.set(activities, bases);
+  return bases;
+}
+
+function listBases(
   { general }: PrivacyDeclaration,
   activities: readonly EffectiveActivity[],
 ): readonly StatedBasis[] {

@@ -62,5 +62,5 @@ const NO_RISK =
 
 /** The words with which a text assures that there is no risk; undefined when it does not. */
 export function noRiskClaimIn(text: string): string | undefined {
-  return NO_RISK.exec(text)?.[0];
+  return /ris[ik]|ufarl|harml/iu.test(text) ? NO_RISK.exec(text)?.[0] : undefined;
 }

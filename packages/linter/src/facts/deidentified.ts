@@ -26,5 +26,6 @@ export function definesAsUntraceable(term: string, text: string): boolean {
 
 /** Whether a sentence of a text explains de-identified by words for anonymous. */
 export function equatesWithAnonymous(text: string): boolean {
+  if (!/identif/iu.test(text)) return false;
   return sentencesOf(text).some((sentence) => EQUATED.test(sentence) && !TRUE_ACCOUNT.test(sentence));
 }

@@ -37,14 +37,17 @@ export function isConflictingPosition(title: string): boolean {
   return CONFLICTING.test(title);
 }
 
+/** Most texts do not name the officer, and need not be searched. */
+const NAMES_OFFICER = /omb[uo]d|officer/iu;
+
 /** Whether a text says that the data protection officer is the controller. */
 export function saysDpoIsController(text: string): boolean {
-  return SAYS_CONTROLLER.test(text);
+  return NAMES_OFFICER.test(text) && SAYS_CONTROLLER.test(text);
 }
 
 /** Whether a text makes the data protection officer answer for the lawfulness of the processing. */
 export function saysDpoIsResponsible(text: string): boolean {
-  return SAYS_RESPONSIBLE.test(text);
+  return NAMES_OFFICER.test(text) && SAYS_RESPONSIBLE.test(text);
 }
 
 function bounded(source: string): RegExp {

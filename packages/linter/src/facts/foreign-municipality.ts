@@ -41,6 +41,11 @@ export function foreignReferences(declaration: PrivacyDeclaration): readonly For
   const partners = new Set(
     named.flatMap((value) => [bareName(value), ...municipalitiesNamedIn(value).map(({ name }) => name)]),
   );
+  const hosts = new Map<string, ReturnType<typeof foreignHost>>();
+  const verdictOn = (host: string) => {
+    if (!hosts.has(host)) hosts.set(host, foreignHost(host, own, partners));
+    return hosts.get(host);
+  };
   const inText = strings
     .filter(({ path }) => !PARTNER.test(path))
     .flatMap(({ value, pointer, path }) => {
@@ -53,13 +58,13 @@ export function foreignReferences(declaration: PrivacyDeclaration): readonly For
           misleads: isIdentity && !namesOwn(value, path, own),
           confidence: 'high' as const,
         }));
-      const hosts = hostsIn(value).flatMap((host) => {
-        const foreign = foreignHost(host, own, partners);
+      const foreignHosts = hostsIn(value).flatMap((host) => {
+        const foreign = verdictOn(host);
         if (!foreign) return [];
         const { isKnown, confidence } = foreign;
         return [{ found: host, pointer, misleads: isIdentity && isKnown, confidence }];
       });
-      return [...hosts, ...names];
+      return [...foreignHosts, ...names];
     });
   return [...numbers(declaration, own), ...inText];
 }

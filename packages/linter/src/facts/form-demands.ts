@@ -38,10 +38,15 @@ const ABOUT_ANSWER = new RegExp(
   'iu',
 );
 
+/** Every demand has one of these words. */
+const LIMITS = /må|skal|bare|berre|kun|mun[tn]l|must|shall|only/iu;
+
 /** The texts about rights and requests that demand writing or a certain form. */
 export function formDemands(declaration: PrivacyDeclaration): readonly FormDemand[] {
   const demands = requestTexts(declaration).flatMap((place): FormDemand[] => {
-    const sentences = sentencesOf(place.text).filter((sentence) => !ABOUT_ANSWER.test(sentence));
+    const sentences = sentencesOf(place.text).filter(
+      (sentence) => LIMITS.test(sentence) && !ABOUT_ANSWER.test(sentence),
+    );
     if (sentences.some((sentence) => WRITTEN.test(sentence))) return [{ ...place, demand: 'written' }];
     if (sentences.some((sentence) => FORM.test(sentence))) return [{ ...place, demand: 'formOnly' }];
     if (sentences.some((sentence) => IN_PERSON.test(sentence))) return [{ ...place, demand: 'inPerson' }];

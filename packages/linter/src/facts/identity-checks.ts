@@ -14,6 +14,7 @@ const DENIED = /(?<!\p{L})(?:ikke|ikkje|aldri|trenger\s+ingen|treng\s+ingen|neve
 export function blanketIdentityChecks(declaration: PrivacyDeclaration): readonly PlacedText[] {
   const asking = requestTexts(declaration).filter(
     ({ text }) =>
+      /kopi|skann|bilde|bilete|scan|copy/iu.test(text) &&
       !DOUBT.test(text) &&
       sentencesOf(text).some(
         (sentence) => (COPY.test(sentence) || COPIED.test(sentence)) && !DENIED.test(sentence),

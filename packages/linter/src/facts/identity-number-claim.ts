@@ -23,7 +23,10 @@ const CLAIM = new RegExp(CLAIMS.join('|'), 'iu');
 /** Few texts name an identity number at all, and the rest need not be searched. */
 const NAMES_NUMBER = new RegExp(NUMBER, 'iu');
 
+/** Nor do many that name one speak of special categories. */
+const NAMES_SPECIAL = /sensitiv|kategori|categor/iu;
+
 /** The words of a text that count identity numbers among the special categories; undefined where there are none. */
 export function specialNumberClaim(text: string): string | undefined {
-  return NAMES_NUMBER.test(text) ? CLAIM.exec(text)?.[0] : undefined;
+  return NAMES_NUMBER.test(text) && NAMES_SPECIAL.test(text) ? CLAIM.exec(text)?.[0] : undefined;
 }

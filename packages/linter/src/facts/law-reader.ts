@@ -1,29 +1,42 @@
-import { findLawReferences, type LawCitation, parseLawReference } from '@tretten/norway/law-reference';
+import {
+  findLawReferences,
+  type LawCitation,
+  type LawReferenceResult,
+  parseLawReference,
+} from '@tretten/norway/law-reference';
 import type { LawReference } from '@tretten/schema';
 
 /** Several rules read the same words, and declarations repeat each other's citations; older entries go first. */
 const KEPT = 2000;
 
-function remembering(
-  read: (text: string) => readonly LawCitation[],
-): (text: string) => readonly LawCitation[] {
-  const known = new Map<string, readonly LawCitation[]>();
+function remembering<Read extends object>(read: (text: string) => Read): (text: string) => Read {
+  const known = new Map<string, Read>();
   return (text) => {
     const before = known.get(text);
     if (before) return before;
-    const citations = read(text);
+    const now = read(text);
     if (known.size >= KEPT) known.delete(known.keys().next().value ?? '');
-    known.set(text, citations);
-    return citations;
+    known.set(text, now);
+    return now;
   };
 }
 
-const inReference = remembering((text) => parseLawReference(text).citations);
+const inReference = remembering((text) => parseLawReference(text));
+const inObject = new WeakMap<object, LawReferenceResult>();
+
+/** A law reference as the parser reads it. */
+export function readReference(reference: LawReference): LawReferenceResult {
+  if (typeof reference === 'string') return inReference(reference);
+  const before = inObject.get(reference);
+  if (before) return before;
+  const read = parseLawReference(reference as Parameters<typeof parseLawReference>[0]);
+  inObject.set(reference, read);
+  return read;
+}
 
 /** The citations in a law reference. */
 export function citationsOf(reference: LawReference): readonly LawCitation[] {
-  if (typeof reference === 'string') return inReference(reference);
-  return parseLawReference(reference as Parameters<typeof parseLawReference>[0]).citations;
+  return readReference(reference).citations;
 }
 
 /** Only a text with one of these can cite law; most texts have none, and then nothing is parsed. */

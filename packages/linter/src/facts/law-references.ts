@@ -15,8 +15,12 @@ export function lawReferencesOf(declaration: PrivacyDeclaration): readonly Place
   const before = known.get(declaration);
   if (before) return before;
   const placed = (collect(declaration).get('LawReference') ?? [])
-    .map(({ value, pointer }) => ({ reference: value as LawReference, pointer }))
-    .toSorted((one, other) => (placeKey(one.pointer) < placeKey(other.pointer) ? -1 : 1));
+    .map(({ value, pointer }) => ({
+      placed: { reference: value as LawReference, pointer },
+      key: placeKey(pointer),
+    }))
+    .toSorted((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ placed: reference }) => reference);
   known.set(declaration, placed);
   return placed;
 }

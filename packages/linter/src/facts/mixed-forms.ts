@@ -39,8 +39,13 @@ function formsIn(
   texts: readonly HumanText[],
   declaration: PrivacyDeclaration,
 ): MixedForms[] {
-  const counted = texts.filter((text) => text.language === language).map((text) => count(text, language));
-  const suspect = counted.filter(({ others }) => others.length > 0);
+  const written = texts.filter((text) => text.language === language);
+  const other = ONLY_IN[language === 'nb' ? 'nn' : 'nb'];
+  const suspect = written
+    .filter(({ text }) => mayHold(other, text))
+    .map((text) => count(text, language))
+    .filter(({ others }) => others.length > 0);
+  if (suspect.length === 0) return [];
   const tell = (kind: MixedForms['kind'], found: readonly Counted[], number: number): MixedForms[] => {
     const [first] = inOrder(found, declaration);
     const words = [...new Set(inOrder(found, declaration).flatMap((text) => (text as Counted).others))];
@@ -51,13 +56,18 @@ function formsIn(
   const wrong = suspect.filter(isInOtherForm);
   const mixed = suspect.filter((text) => !isInOtherForm(text));
   const slips = mixed.flatMap(({ others }) => others);
-  const size = counted.reduce((sum, text) => sum + text.size, 0);
+  const size = () => written.reduce((sum, text) => sum + count(text, language).size, 0);
   const areMany =
-    new Set(slips).size >= MANY || (slips.length >= MANY && slips.length * 100 >= size * MANY_OF_A_HUNDRED);
+    new Set(slips).size >= MANY || (slips.length >= MANY && slips.length * 100 >= size() * MANY_OF_A_HUNDRED);
   return [
     ...tell('other-form', wrong, wrong.length),
     ...tell(areMany ? 'mixed' : 'slip', mixed, slips.length),
   ];
+}
+
+/** Most texts have no word of the other standard, whatever stands around it, and are not read word by word. */
+function mayHold(other: ReadonlySet<string>, text: string): boolean {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => other.has(word));
 }
 
 /** Two or more different words of the other standard and none of its own, or far more of the other's. */

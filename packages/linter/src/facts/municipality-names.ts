@@ -3,6 +3,8 @@ import { bareName } from './own-hosts.ts';
 
 /** Up to three words before "kommune", such as `i Nore og Uvdal`: where the name begins is found by look-up. */
 const BEFORE_KOMMUNE = /(?<![\p{L}-])((?:[\p{L}-]{1,40}\s+){1,3})(?:kommune|herad)s?(?!\p{L})/giu;
+/** "Kommunen", which most texts have, names none. */
+const MUNICIPALITY = /(?:kommune|herad)s?(?!\p{L})/iu;
 const HOST = /(?<![\p{L}\d.-])(?:[a-z\d-]{1,63}\.){1,5}no(?![\p{L}\d]|[.-][\p{L}\d])/giu;
 
 /** A municipality that a text names. */
@@ -19,6 +21,7 @@ export function municipalitiesNamedIn(
   text: string,
   own: ReadonlySet<string> = new Set(),
 ): readonly NamedMunicipality[] {
+  if (!MUNICIPALITY.test(text)) return [];
   const found = new Map<string, NamedMunicipality | undefined>();
   for (const [whole, before = ''] of text.matchAll(BEFORE_KOMMUNE)) {
     if (!found.has(whole)) found.set(whole, nameBefore(before.trim(), whole.slice(before.length), own));
@@ -43,5 +46,6 @@ function nameBefore(before: string, noun: string, own: ReadonlySet<string>): Nam
 
 /** The Norwegian hosts in an address or a text, in small letters. */
 export function hostsIn(text: string): readonly string[] {
+  if (!/\.no/iu.test(text)) return [];
   return Array.from(text.matchAll(HOST), ([host]) => host.toLowerCase());
 }

@@ -49,9 +49,12 @@ export function officerInName(name: string): 'officer' | 'body-through-officer' 
   return OFFICER.test(name) ? 'officer' : undefined;
 }
 
+/** The controllership itself, under any of its names. */
+const CONTROLLERSHIP_NAMED = /ansvar|controller/iu;
+
 /** Whether a text says that an office-holder is the controller. */
 export function namesOfficerAsController(text: string): boolean {
-  return SAID.some((said) => said.test(text));
+  return CONTROLLERSHIP_NAMED.test(text) && SAID.some((said) => said.test(text));
 }
 
 function pattern(source: string): RegExp {

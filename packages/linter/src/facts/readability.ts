@@ -34,12 +34,10 @@ export function readabilityOf(text: string): Readability {
   let sentences = 0;
   const plain = MAY_HAVE_NO_WORDS.test(text) ? text.replaceAll(NO_WORDS, ' ') : text;
   for (const sentence of sentencesIn(plain)) {
-    let count = 0;
-    for (const [word] of sentence.matchAll(WORD)) {
-      count += 1;
-      if (lettersIn(word) > LONG) longWords += 1;
-    }
+    const found = sentence.match(WORD) ?? [];
+    const count = found.length;
     if (count === 0) continue;
+    longWords += found.filter((word) => word.length > LONG && lettersIn(word) > LONG).length;
     words += count;
     sentences += 1;
     longest = Math.max(longest, count);

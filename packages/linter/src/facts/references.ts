@@ -9,6 +9,9 @@ export interface DanglingReference {
   readonly near: string | undefined;
 }
 
+/** Most ids define something. */
+const REFERENCE = /^\/communication\/\*\/activity$|\/(?:activities|purposes)\/\*$/u;
+
 /**
  * What is wrong with the id that stands at a place: undefined for an id that defines something, and for a reference to
  * something that exists. Inside an activity its own purposes are meant, so one that belongs to another activity limits
@@ -21,17 +24,18 @@ export function danglingReference(
   declaration: PrivacyDeclaration,
   activities: readonly EffectiveActivity[],
 ): DanglingReference | undefined {
+  if (!REFERENCE.test(path)) return undefined;
   if (path === '/communication/*/activity' || /\/(?:appliesTo|exceptFor)\/activities\/\*$/u.test(path)) {
     const ids = (declaration.processingActivities ?? []).map((activity) => activity.id);
     return ids.length === 0 || ids.includes('') ? undefined : missing('activity', id, ids);
   }
   if (!/\/(?:appliesTo|exceptFor)\/purposes\/\*$/u.test(path)) return undefined;
   const holder = activities.find((one) => one.declared && pointer.startsWith(`${one.pointer}/`));
-  const all = [declaration.general ?? {}, ...activities.map(({ value }) => value)].flatMap(purposeIds);
   const meant = holder ? [holder] : activities;
   if (meant.some(({ value }) => value.purposes === undefined)) return undefined;
-  const own = holder ? purposeIds(holder.value) : all;
-  const gap = missing('purpose', id, own);
+  if (holder && purposeIds(holder.value).includes(id)) return undefined;
+  const all = [declaration.general ?? {}, ...activities.map(({ value }) => value)].flatMap(purposeIds);
+  const gap = missing('purpose', id, holder ? purposeIds(holder.value) : all);
   return gap && all.includes(id) ? { ...gap, kind: 'purposeElsewhere' } : gap;
 }
 

@@ -34,12 +34,21 @@ const OTHER_MATTER =
 const SAVING =
   /(?<!\p{L})(?:lov(?:en|a|lig|leg|pålagt|pålagd|hjemmel|heimel|krav|verk\p{L}{0,2})?|hjemm?[el]\p{L}{0,3}|heim[el]\p{L}{0,3}|pålegg|pålagt|pålagd|plikt\p{L}{0,4}|rettslig|rettsleg|taushets\p{L}{1,8}|teieplikt\p{L}{0,3}|law|legal\p{L}{0,2}|statut\p{L}{0,3}|required)(?!\p{L})/iu;
 
+/** Every promise has a word of consent and one that denies or limits; of a text with neither, the long pattern is not asked. */
+const OF_CONSENT = /tyk|consent|\sja|løyve|tillatelse/iu;
+const LIMITING = /ikke|ikkje|aldri|ingen|inga|not|never|bare|berre|kun|only/iu;
+
 /** The promise in a text that data never go to others without consent; undefined where there is none. */
 export function sharingClaimIn(text: string): string | undefined {
-  if (!/samtyk|fortykk|consent|(?:sagt|seier|sier)\s+ja|løyve|tillatelse/iu.test(text)) return undefined;
+  if (!OF_CONSENT.test(text)) return undefined;
   const sentences = text.split(/(?<=[.!?])\s+/u);
   const claiming = sentences.find(
-    (sentence) => CLAIM.test(sentence) && !SAVING.test(sentence) && !OTHER_MATTER.test(sentence),
+    (sentence) =>
+      OF_CONSENT.test(sentence) &&
+      LIMITING.test(sentence) &&
+      CLAIM.test(sentence) &&
+      !SAVING.test(sentence) &&
+      !OTHER_MATTER.test(sentence),
   );
   return claiming && CLAIM.exec(claiming)?.[0];
 }

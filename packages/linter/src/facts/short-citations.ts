@@ -1,6 +1,7 @@
 import { type ActId, actById, statusAt } from '@tretten/norway/acts';
-import { canonicalLawReference, type LawCitation, parseLawReference } from '@tretten/norway/law-reference';
+import { canonicalLawReference, type LawCitation } from '@tretten/norway/law-reference';
 import type { Change, PrivacyDeclaration } from '@tretten/schema';
+import { readReference } from './law-reader.ts';
 import { lawReferencesOf, type PlacedReference } from './law-references.ts';
 
 /** References that name one act in short. */
@@ -19,9 +20,7 @@ export function shortCitations(declaration: PrivacyDeclaration, asOf: string): r
   const language = declaration.language === 'nn' ? 'nn' : 'nb';
   const groups = new Map<ActId, ShortCitation>();
   for (const placed of lawReferencesOf(declaration)) {
-    const { citations, unread } = parseLawReference(
-      placed.reference as Parameters<typeof parseLawReference>[0],
-    );
+    const { citations, unread } = readReference(placed.reference);
     for (const citation of citations) {
       if (!citation.act || !isShort(citation) || statusAt(actById(citation.act), asOf) !== 'in-force')
         continue;

@@ -41,7 +41,9 @@ export function mailboxMention(
 
 /** Whether the declaration names the regulation on the employer's access to mailboxes. */
 export function namesMailboxRegulation(declaration: PrivacyDeclaration): boolean {
-  return stringsOf(declaration, (text) => REGULATION.test(text)).length > 0;
+  return (
+    stringsOf(declaration, (text) => /1108|post|mail|9-5/iu.test(text) && REGULATION.test(text)).length > 0
+  );
 }
 
 function isAboutStaff({ value }: EffectiveActivity): boolean {
@@ -52,7 +54,11 @@ function isAboutStaff({ value }: EffectiveActivity): boolean {
   );
 }
 
+/** Few strings name a mailbox or e-mail, and the rest need not be searched. */
+const NAMES_MAIL = /e-?post|mail/iu;
+
 function tellsOfMailbox(text: string): boolean {
+  if (!NAMES_MAIL.test(text)) return false;
   const isHandled = HANDLED.some((words) => words.test(text));
   return isHandled && (MAILBOX.test(text) || WHEN_LEAVING.test(text));
 }

@@ -1,4 +1,4 @@
-import { joinPointer, type PrivacyDeclaration } from '@tretten/schema';
+import { escapeToken, type PrivacyDeclaration } from '@tretten/schema';
 
 /** A string of the declaration with its place. */
 export interface PlacedString {
@@ -8,42 +8,36 @@ export interface PlacedString {
   readonly path: string;
 }
 
-type Step = string | number;
+/** Many rules search all strings of the same declaration, one after the other. */
+const known = new WeakMap<PrivacyDeclaration, readonly PlacedString[]>();
 
 /** The strings of the declaration that a test lets through, whatever they are, in document order; extensions left out. */
 export function stringsOf(
   declaration: PrivacyDeclaration,
   accept: (value: string) => boolean,
 ): readonly PlacedString[] {
+  return allStrings(declaration).filter(({ value }) => accept(value));
+}
+
+function allStrings(declaration: PrivacyDeclaration): readonly PlacedString[] {
+  const before = known.get(declaration);
+  if (before) return before;
   const found: PlacedString[] = [];
-  visit(declaration, [], accept, found);
+  visit(declaration, '', '', found);
+  known.set(declaration, found);
   return found;
 }
 
-function visit(
-  value: unknown,
-  steps: Step[],
-  accept: (value: string) => boolean,
-  found: PlacedString[],
-): void {
-  if (typeof value === 'string') {
-    if (accept(value)) found.push(place(value, steps));
+function visit(value: unknown, pointer: string, path: string, found: PlacedString[]): void {
+  if (typeof value === 'string') found.push({ value, pointer, path });
+  if (value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) visit(item, `${pointer}/${index}`, `${path}/*`, found);
     return;
   }
-  if (value === null || typeof value !== 'object') return;
-  const entries: Iterable<[Step, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [step, item] of entries) {
-    if (typeof step === 'string' && step.startsWith('x-')) continue;
-    steps.push(step);
-    visit(item, steps, accept, found);
-    steps.pop();
+  for (const [key, item] of Object.entries(value)) {
+    if (key.startsWith('x-')) continue;
+    const step = `/${escapeToken(key)}`;
+    visit(item, pointer + step, path + step, found);
   }
-}
-
-function place(value: string, steps: readonly Step[]): PlacedString {
-  return {
-    value,
-    pointer: joinPointer('', ...steps.map(String)),
-    path: joinPointer('', ...steps.map((step) => (typeof step === 'number' ? '*' : step))),
-  };
 }

@@ -8,7 +8,14 @@ export type TextPlace = Pick<RuleContext<Messages>, 'declaration' | 'pointer' | 
 
 /** JSON pointer of the whole text of which a node is one language version; the path names no languages. */
 export function textPointer({ pointer, path }: Pick<TextPlace, 'pointer' | 'path'>): string {
-  return pointer.split('/').slice(0, path.split('/').length).join('/');
+  const extra = depth(pointer) - depth(path);
+  return extra === 0 ? pointer : pointer.split('/').slice(0, -extra).join('/');
+}
+
+function depth(pointer: string): number {
+  let slashes = 0;
+  for (let at = pointer.indexOf('/'); at >= 0; at = pointer.indexOf('/', at + 1)) slashes += 1;
+  return slashes;
 }
 
 /** Whether no version of the same text that comes before this one passes the test too: one text gives one finding. */

@@ -1,7 +1,7 @@
-import { parseLawReference } from '@tretten/norway/law-reference';
 import type { LawReference } from '@tretten/schema';
 import { isOtherSource } from './cited-law.ts';
 import { wrongName } from './gdpr-names.ts';
+import { readReference } from './law-reader.ts';
 
 /** A law reference in which no known act can be read. */
 export type UnknownLaw =
@@ -19,7 +19,7 @@ export function unknownLaw(reference: LawReference): UnknownLaw | undefined {
     return undefined;
   const text = wordsOf(reference);
   if (wrongName(text)) return undefined;
-  const { citations, unread } = parseLawReference(reference as Parameters<typeof parseLawReference>[0]);
+  const { citations, unread } = readReference(reference);
   const unknown = citations.filter(({ match }) => match === 'unknown');
   const misspelt = unknown.find(({ suggestion }) => suggestion !== undefined);
   if (misspelt?.suggestion)

@@ -44,6 +44,10 @@ const RUNNING = new RegExp(
 const ABOUT_DATA = new RegExp(`${L}${SUBJECT}${R}`, 'iu');
 const DOES = new RegExp(`${L}${DOING}`, 'iu');
 
+/** Every vague expression has one of these. */
+const QUICK =
+  /kan|kunne|may|might|could|tilfelle|høve|sak|gang|gong|iblant|av\s+og|ofte|regel|vanl[ie]g|normal|mul[ie]g|mogeleg|eventu|cases|some|occasion|often|usual|possib|perhaps|rule|noen|nokre|nokon|enkelte|einskilde|visse|certain/iu;
+
 const BETWEEN_SENTENCES = /(?<=[.!?;])\s+(?=\p{Lu})/u;
 
 /** The words of a statement (a purpose, a recipient …) that leave open whether, when or which; undefined where none do. */
@@ -57,6 +61,7 @@ export function vagueAboutNamed(text: string): string | undefined {
 }
 
 function unconditionally(text: string, vague: RegExp): string | undefined {
+  if (!QUICK.test(text)) return undefined;
   for (const sentence of text.split(BETWEEN_SENTENCES)) {
     if (CONDITION.test(sentence)) continue;
     const words = vague.exec(sentence)?.[0];
@@ -67,6 +72,7 @@ function unconditionally(text: string, vague: RegExp): string | undefined {
 
 /** The same in running text, where only sentences on what the body does with data count. */
 export function vagueInRunningText(text: string): string | undefined {
+  if (!QUICK.test(text)) return undefined;
   for (const sentence of text.split(BETWEEN_SENTENCES)) {
     if (!ABOUT_DATA.test(sentence) || !DOES.test(sentence) || CONDITION.test(sentence)) continue;
     const words = RUNNING.exec(sentence)?.[0];

@@ -48,8 +48,8 @@ export interface RuleMeta {
   /** The version of the linter that brought it. */
   readonly since: string;
   /**
-   * Parts of words in small letters, one of which must stand somewhere in the declaration for the rule to find anything:
-   * a declaration without them is not searched. Only a saving of time.
+   * Parts of words in small letters, one of which must stand somewhere in the declaration for the rule to find anything,
+   * and under `#Text` in the text itself: what lacks them is not searched. Only a saving of time.
    */
   readonly mentions?: readonly string[];
   /** What each suggestion does, in the imperative, by camelCase id; placeholders are those of the findings. */

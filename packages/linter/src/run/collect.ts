@@ -11,10 +11,16 @@ export interface Visit {
 /** Every value that has a type of its own, by the type's name (`LegalBasis`, `LocalizedText`, `Url` …), in document order. */
 export type Collection = ReadonlyMap<string, readonly Visit[]>;
 
-/** Walks the declaration once along the shape of the schema. */
+/** Many rules ask for the values of the same declaration, one after the other. */
+const known = new WeakMap<PrivacyDeclaration, Collection>();
+
+/** Walks the declaration along the shape of the schema, once. */
 export function collect(declaration: PrivacyDeclaration): Collection {
+  const before = known.get(declaration);
+  if (before) return before;
   const found = new Map<string, Visit[]>();
   visit(found, declaration, 'PrivacyDeclaration', '', '');
+  known.set(declaration, found);
   return found;
 }
 

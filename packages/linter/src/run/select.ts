@@ -13,6 +13,7 @@ const ACTIVITIES = '/processingActivities/*';
 
 /** The nodes of the declaration that the rule asks for, in document order. */
 export function select(rule: Rule, subject: Subject): readonly Selected[] {
+  if (rule.at === '#Text' && rule.mentions) return subject.textsWith(rule.mentions);
   if (rule.at.startsWith('#')) return subject.nodes(rule.at);
   if (rule.scope === 'effective' && rule.at.startsWith(ACTIVITIES)) return selectEffective(rule.at, subject);
   return descend([{ value: subject.declaration, pointer: '', path: '' }], segments(rule.at));

@@ -2,8 +2,9 @@ import type { Document } from '@tretten/document';
 import { type EffectiveActivity, effectiveActivities, type PrivacyDeclaration } from '@tretten/schema';
 import { citationVisits } from './citations.ts';
 import { collect, type Visit } from './collect.ts';
+import type { TextNode } from './nodes.ts';
 import { textVisits } from './texts.ts';
-import { allWords } from './words.ts';
+import { allWords, holds } from './words.ts';
 
 /** A declaration under examination, with what several rules need worked out once, when first asked for. */
 export interface Subject {
@@ -11,6 +12,8 @@ export interface Subject {
   readonly activities: readonly EffectiveActivity[];
   /** The values at `#Type`, `#Text`, `#Citation` or `#Document`. */
   nodes(at: string): readonly Visit[];
+  /** The values at `#Text` that hold one of these parts of words, in small letters. */
+  textsWith(words: readonly string[]): readonly Visit[];
   /** Whether one of these parts of words, in small letters, stands anywhere in the declaration. */
   mentions(words: readonly string[]): boolean;
 }
@@ -20,6 +23,7 @@ export function subjectOf(declaration: PrivacyDeclaration, document: Document): 
   const activities = lazy(() => effectiveActivities(declaration).filter(isDescribed));
   const collection = lazy(() => collect(declaration));
   const texts = lazy(() => textVisits(declaration, collection()));
+  const small = lazy(() => texts().map(({ value }) => (value as TextNode).text.toLowerCase()));
   const words = lazy(() => allWords(declaration));
   const citations = lazy(() => citationVisits(declaration, collection(), texts()));
   return {
@@ -27,7 +31,9 @@ export function subjectOf(declaration: PrivacyDeclaration, document: Document): 
     get activities() {
       return activities();
     },
-    mentions: (wanted) => wanted.some((word) => words().includes(word)),
+    mentions: (wanted) => wanted.some((word) => holds(words(), word)),
+    textsWith: (wanted) =>
+      texts().filter((_, index) => wanted.some((word) => (small()[index] as string).includes(word))),
     nodes(at) {
       if (at === '#Document') return [{ value: document, pointer: '', path: '' }];
       if (at === '#Text') return texts();

@@ -16,7 +16,6 @@ export default defineRule({
   severity: 'warning',
   sources: ['GDPR 4(1)', 'GDPR 4(5)', 'recital 26 of the GDPR'],
   since: '0.1',
-  mentions: ['avidentif', 'deidentif', 'de-identif'],
   messages: {
     equated: {
       nb: {

@@ -14,6 +14,20 @@ export default defineRule({
   severity: 'warning',
   sources: ['GDPR 4(7)', 'EDPB 07/2020', 'Datatilsynet: behandlingsansvarlig'],
   since: '0.1',
+  mentions: [
+    'rådmann',
+    'kommunedirektør',
+    'sjef',
+    'ordfør',
+    'byråd',
+    'daglig',
+    'dagleg',
+    'rektor',
+    'styrer',
+    'executive',
+    'director',
+    'mayor',
+  ],
   messages: {
     officer: {
       nb: {

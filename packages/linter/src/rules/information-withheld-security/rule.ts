@@ -26,6 +26,7 @@ export default defineRule({
   severity: 'warning',
   sources: ['personopplysningsloven § 16', 'GDPR 13', 'GDPR 14(5)', 'GDPR 23(1)'],
   since: '0.1',
+  mentions: ['ikke', 'ikkje', 'unntatt', 'unnatek', 'further', 'more'],
   messages: {
     withheld: {
       nb: {

@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'warning',
   sources: ['offentleglova § 3', 'GDPR 13(1)(e)', 'GDPR 14(1)(e)', 'GDPR 6(1)(c)', 'GDPR 6(1)(e)'],
   since: '0.1',
+  mentions: ['samtyk', 'fortykk', 'consent', 'sagt', 'seier', 'sier', 'løyve', 'tillatelse'],
   messages: {
     contradicted: {
       nb: {
