@@ -24,7 +24,7 @@ export function formatHtml(whole: Report): string {
   const report = withoutIdentityNumbers(whole);
   const page = pageOf(report);
   const placed = report.files.map((file, index): PlacedFile => {
-    const isShown = report.files.length <= MANY || !isFlawless(file);
+    const isShown = report.files.length <= MANY || !isFlawless(file) || (file.suppressed ?? []).length > 0;
     return { file, id: isShown ? `d${index + 1}` : undefined };
   });
   const untold = placed.filter(({ id }) => id === undefined).length;

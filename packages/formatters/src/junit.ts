@@ -12,29 +12,36 @@ const NOTHING_FOUND: Readonly<Record<ReportLanguage, string>> = {
   en: 'Nothing to fix',
 };
 
-/** A test case as its lines, and whether it counts as failed. */
+/** A test case as its lines, and what it counts as. */
 interface TestCase {
   readonly lines: readonly string[];
-  readonly failed: boolean;
+  readonly outcome: 'passed' | 'failed' | 'skipped' | 'broken';
 }
 
 /**
  * The report as JUnit XML: a suite for each file, a test case for each rule that found something there. Errors and
- * warnings make it fail, notes are its output; a file without findings is one case that passed, and a file that could
- * not be read is an error. Identity numbers are masked.
+ * warnings make it fail, notes are its output; a file without findings is one case that passed, a
+ * suppressed finding one that was skipped, and a file that could not be read is an error. Identity numbers are masked.
  */
 export function formatJunit(whole: Report): string {
   const report = withoutIdentityNumbers(whole);
   const suites = [
-    ...report.files.map((file) => ({ name: file.path, cases: casesOf(file, report), errors: 0 })),
-    ...report.failures.map((failure) => ({ name: failure.path, cases: [errorCase(failure)], errors: 1 })),
+    ...report.files.map((file) => ({
+      name: file.path,
+      cases: [...casesOf(file, report), ...skippedCases(file, report)],
+    })),
+    ...report.failures.map((failure) => ({ name: failure.path, cases: [errorCase(failure)] })),
   ];
-  const count = (of: typeof suites) => ({
-    tests: of.reduce((sum, { cases }) => sum + cases.length, 0),
-    failures: of.reduce((sum, { cases }) => sum + cases.filter(({ failed }) => failed).length, 0),
-    errors: of.reduce((sum, { errors }) => sum + errors, 0),
-    skipped: 0,
-  });
+  const count = (of: typeof suites) => {
+    const outcomes = of.flatMap(({ cases }) => cases.map(({ outcome }) => outcome));
+    const number = (wanted: TestCase['outcome']) => outcomes.filter((outcome) => outcome === wanted).length;
+    return {
+      tests: outcomes.length,
+      failures: number('failed'),
+      errors: number('broken'),
+      skipped: number('skipped'),
+    };
+  };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites${xmlAttributes({ name: 'tretten', ...count(suites) })}>`,
@@ -68,13 +75,29 @@ function casesOf(file: FileReport, report: Report): TestCase[] {
     return [
       {
         lines: [`    <testcase${xmlAttributes({ classname: file.path, name, file: file.path })}/>`],
-        failed: false,
+        outcome: 'passed',
       },
     ];
   }
   return ids.map((id) => {
     const ofRule = findings.filter(({ ruleId }) => ruleId === id);
     return ruleCase(file.path, `${id}: ${report.rules[id]?.title ?? id}`, ofRule, report.language);
+  });
+}
+
+function skippedCases({ path, suppressed = [] }: FileReport, { rules }: Report): TestCase[] {
+  return suppressed.map(({ finding, reason = '', by }) => {
+    const name = `${finding.ruleId}: ${rules[finding.ruleId]?.title ?? finding.message}`;
+    const place = { file: finding.path ?? path, line: finding.range.start.line };
+    const message = printableSentence(reason === '' ? by : reason);
+    return {
+      lines: [
+        `    <testcase${xmlAttributes({ classname: path, name: printableSentence(name), ...place })}>`,
+        `      <skipped${xmlAttributes({ message })}/>`,
+        '    </testcase>',
+      ],
+      outcome: 'skipped',
+    };
   });
 }
 
@@ -95,7 +118,7 @@ function ruleCase(
       ...(notes.length > 0 ? [`      <system-out>${told(path, notes, language)}</system-out>`] : []),
       '    </testcase>',
     ],
-    failed: held.length > 0,
+    outcome: held.length > 0 ? 'failed' : 'passed',
   };
 }
 
@@ -135,6 +158,6 @@ function errorCase({ path, code, message }: Failure): TestCase {
       `      <error${xmlAttributes({ type: code, message: sentence })}>${xmlText(sentence)}</error>`,
       '    </testcase>',
     ],
-    failed: false,
+    outcome: 'broken',
   };
 }

@@ -23,7 +23,15 @@ export function formatSarif(report: Report, { editsOf, ruleDetails }: SarifOptio
   const { tool, language, preset, asOf, files } = report;
   const rules = reportingDescriptors(report, ruleDetails);
   const places = new Map(rules.map(({ id }, index) => [id, index]));
-  const ruleIndex = (ruleId: string) => places.get(ruleId) ?? -1;
+  // A list of artifacts may not hold one twice, a report two entries on one file.
+  const artifacts = new Map(files.map((file) => [file.path, artifact(file)]));
+  const numbers = new Map(Array.from(artifacts.keys(), (path, index) => [path, index]));
+  const context = {
+    ruleIndex: (ruleId: string) => places.get(ruleId) ?? -1,
+    artifactIndex: (path: string) => numbers.get(path) ?? -1,
+    editsOf,
+    hasSuppressed: files.some(({ suppressed = [] }) => suppressed.length > 0),
+  };
   const run = {
     tool: {
       driver: {
@@ -40,10 +48,10 @@ export function formatSarif(report: Report, { editsOf, ruleDetails }: SarifOptio
     automationDetails: { id: `tretten/${preset}/${asOf}` },
     invocations: [invocation(report)],
     originalUriBaseIds: { [ROOT]: { description: { text: ROOT_MEANS[language] } } },
-    artifacts: files.map(artifact),
+    artifacts: [...artifacts.values()],
     columnKind: 'utf16CodeUnits',
     language,
-    results: files.flatMap((file, index) => resultsOf(file, index, ruleIndex, editsOf)),
+    results: files.flatMap((file) => resultsOf(file, context)),
     properties: { asOf, preset },
   };
   return jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] });

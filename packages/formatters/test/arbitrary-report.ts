@@ -1,4 +1,11 @@
-import type { CoverageEntry, FileReport, Finding, Position, Report } from '@tretten/schema/report';
+import type {
+  CoverageEntry,
+  FileReport,
+  Finding,
+  Position,
+  Report,
+  SuppressedFinding,
+} from '@tretten/schema/report';
 import fc from 'fast-check';
 
 const RULES = 'https://w3id.org/tretten/rules/';
@@ -64,6 +71,16 @@ const finding: fc.Arbitrary<Finding> = fc
   })
   .map(({ path, ...parts }) => ({ ...parts, ...(path ? { path } : {}), url: RULES + parts.ruleId }));
 
+const suppressedFinding: fc.Arbitrary<SuppressedFinding> = fc.record(
+  {
+    finding,
+    by: fc.constantFrom('comment', 'extension', 'configuration', 'baseline'),
+    reason: sentence,
+    until: fc.constant('2027-03-31'),
+  },
+  { requiredKeys: ['finding', 'by'] },
+);
+
 const coverageEntry: fc.Arbitrary<CoverageEntry> = fc.record(
   {
     provision: fc.constantFrom('13(1)(a)', '14(2)(f)', '13(3)'),
@@ -83,6 +100,7 @@ const fileReport: fc.Arbitrary<FileReport> = fc
       format: fc.constantFrom('json', 'yaml'),
       name: sentence,
       findings: fc.array(finding, { maxLength: 4 }),
+      suppressed: fc.array(suppressedFinding, { maxLength: 2 }),
       coverage: fc.array(coverageEntry, { maxLength: 4 }),
     },
     { requiredKeys: ['path', 'findings'] },
@@ -101,6 +119,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
   })
   .map(({ language, files, failures }) => {
     const findings = files.flatMap((file) => file.findings);
+    const suppressed = files.flatMap((file) => file.suppressed ?? []).length;
     const filesWithFindings = files.filter((file) => file.findings.length > 0).length;
     return {
       $schema: 'https://w3id.org/tretten/v1/report.schema.json',
@@ -113,7 +132,12 @@ export const anyReport: fc.Arbitrary<Report> = fc
       ),
       files,
       failures,
-      summary: { files: files.length, filesWithFindings, ...countOf(findings) },
+      summary: {
+        files: files.length,
+        filesWithFindings,
+        ...countOf(findings),
+        ...(suppressed > 0 ? { suppressed } : {}),
+      },
     };
   });
 

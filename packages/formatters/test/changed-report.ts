@@ -24,3 +24,19 @@ export function onLine(line: number, column = 1, length = 3): Finding['range'] {
     end: { offset: 100 * line + column + length, line, column: column + length },
   };
 }
+
+/** The same report with all its findings suppressed for a reason. */
+export function suppressedReport(reason = 'Avklart med ombudet', until = '2027-03-31'): Report {
+  const report = reportWith([]);
+  const findings = reportWith([{}, { severity: 'info', range: onLine(3) }]).files[0]?.findings ?? [];
+  const [file] = report.files;
+  if (!file) throw new Error('the report has a file');
+  const suppressed = findings.map((finding, index) =>
+    index === 0 ? { finding, by: 'comment' as const, reason, until } : { finding, by: 'baseline' as const },
+  );
+  return {
+    ...report,
+    files: [{ ...file, suppressed }],
+    summary: { ...report.summary, suppressed: suppressed.length },
+  };
+}

@@ -1,4 +1,4 @@
-import type { Report } from '@tretten/schema/report';
+import type { Finding, Report } from '@tretten/schema/report';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -36,13 +36,18 @@ const FORMATTERS: Readonly<Record<string, (report: Report) => string>> = {
 function withPlainPaths(report: Report): Report {
   return {
     ...report,
-    files: report.files.map(({ findings, ...file }, index) => ({
+    files: report.files.map(({ findings, suppressed = [], ...file }, index) => ({
       ...file,
       path: `${index}.json`,
-      findings: findings.map(({ path: _, ...finding }) => finding),
+      findings: findings.map(withoutPath),
+      suppressed: suppressed.map(({ finding, ...rest }) => ({ ...rest, finding: withoutPath(finding) })),
     })),
     failures: report.failures.map((failure) => ({ ...failure, path: 'b.json' })),
   };
+}
+
+function withoutPath({ path: _, ...finding }: Finding): Finding {
+  return finding;
 }
 
 describe.each(Object.entries(FORMATTERS))('%s, for any report,', (_, format) => {
@@ -69,15 +74,21 @@ describe.each(Object.entries(FORMATTERS))('%s, for any report,', (_, format) => 
 describe('for any report', () => {
   const findingsOf = ({ files }: Report) => files.flatMap(({ findings }) => findings);
 
+  const suppressedOf = ({ files }: Report) => files.flatMap(({ suppressed = [] }) => suppressed);
+
   it('SARIF is as its official schema demands, with every finding and every failure', () => {
     fc.assert(
       fc.property(anyReport, (report) => {
         const log = JSON.parse(formatSarif(report, { editsOf: () => [edit] }));
         expect(isSarif(log), JSON.stringify(isSarif.errors)).toBe(true);
         const [run] = log.runs;
-        expect(run.results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(
-          findingsOf(report).map(({ ruleId }) => ruleId),
-        );
+        const results = run.results as { ruleId: string; suppressions?: object[] }[];
+        const idsOf = (isSuppressed: boolean) =>
+          results
+            .filter(({ suppressions = [] }) => suppressions.length > 0 === isSuppressed)
+            .map(({ ruleId }) => ruleId);
+        expect(idsOf(false)).toEqual(findingsOf(report).map(({ ruleId }) => ruleId));
+        expect(idsOf(true)).toEqual(suppressedOf(report).map(({ finding }) => finding.ruleId));
         const { toolConfigurationNotifications: asked, toolExecutionNotifications: met } = run.invocations[0];
         expect(asked.length + met.length).toBe(report.failures.length);
       }),
@@ -104,6 +115,7 @@ describe('for any report', () => {
             tests: String(descendants(element, 'testcase').length),
             failures: String(descendants(element, 'failure').length),
             errors: String(descendants(element, 'error').length),
+            skipped: String(descendants(element, 'skipped').length),
           });
         }
       }),

@@ -9,6 +9,7 @@ import type { AxeResults } from 'axe-core';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatHtml } from '../src/html.ts';
+import { suppressedReport } from './changed-report.ts';
 import { hostileReport } from './hostile-report.ts';
 import { passingReport } from './reports.ts';
 
@@ -40,6 +41,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   several,
   english: passingReport('nordvik-en'),
   nothing: passingReport('no-files'),
+  suppressed: suppressedReport(),
   hostile: hostileReport(),
 };
 

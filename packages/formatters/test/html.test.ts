@@ -2,7 +2,7 @@ import type { Report } from '@tretten/schema/report';
 import { describe, expect, it } from 'vitest';
 import { dateInWords } from '../src/html/date-in-words.ts';
 import { formatHtml } from '../src/html.ts';
-import { onLine, reportWith } from './changed-report.ts';
+import { onLine, reportWith, suppressedReport } from './changed-report.ts';
 import { hostileReport } from './hostile-report.ts';
 import { jsonFilesIn, passingReport } from './reports.ts';
 import { descendants, type XmlElement, xmlTree } from './xml-tree.ts';
@@ -127,6 +127,17 @@ describe('formatHtml', () => {
     `);
     const titles = matrix ? descendants(matrix, 'th').map(({ attributes }) => attributes['title']) : [];
     expect(titles).toContain('13(2)(a): Lagringstid');
+  });
+
+  it('lists what somebody has decided to live with', () => {
+    const page = pageOf(suppressedReport());
+    const [table] = byClass(page, 'suppressed');
+    const rows = table ? descendants(table, 'tr').slice(1).map(textOf) : [];
+    expect(rows.map((row) => row.replace(/^.*retention-vague/, '…'))).toEqual([
+      '… Avklart med ombudet 31. mars 2027',
+      '… Fantes da kontrollen ble tatt i bruk.',
+    ]);
+    expect(textOf(page)).toContain('2 funn er unntatt.');
   });
 
   it('draws no picture of one declaration', () => {

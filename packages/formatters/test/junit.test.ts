@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatJunit } from '../src/junit.ts';
-import { onLine, reportWith } from './changed-report.ts';
+import { onLine, reportWith, suppressedReport } from './changed-report.ts';
 import { passingReport } from './reports.ts';
 import { descendants, xmlTree } from './xml-tree.ts';
 
@@ -71,6 +71,15 @@ describe('formatJunit', () => {
     expect(suites.attributes).toMatchObject({ tests: '1', failures: '0', errors: '1' });
     expect(descendants(suites, 'error')).toMatchObject([
       { attributes: { type: 'not-found' }, text: 'No <file> ●●●●●● ●●●●●.' },
+    ]);
+  });
+
+  it('skips what is suppressed, with the reason', () => {
+    const suites = xmlTree(formatJunit(suppressedReport()));
+    expect(suites.attributes).toMatchObject({ tests: '3', failures: '0', skipped: '2' });
+    expect(descendants(suites, 'skipped').map(({ attributes }) => attributes['message'])).toEqual([
+      'Avklart med ombudet',
+      'baseline',
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { Finding, Report } from '@tretten/schema/report';
 import type { Log, Run } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { formatSarif, type SarifOptions } from '../src/sarif.ts';
+import { suppressedReport } from './changed-report.ts';
 import { jsonFilesIn, passingReport } from './reports.ts';
 import { sarifValidator } from './sarif-validator.ts';
 
@@ -208,6 +209,31 @@ describe('formatSarif', () => {
     expect(invocation?.toolExecutionNotifications).toMatchObject([
       { descriptor: { id: 'permission-denied' }, message: { text: 'Nei, ●●●●●● ●●●●●.' } },
     ]);
+  });
+});
+
+describe('suppressed findings', () => {
+  it('are results with the decision and its reason; all others say that they are not', () => {
+    const { results = [] } = runOf(suppressedReport('Nei [a](b), 010101 12345'));
+    expect(results.map(({ suppressions }) => suppressions)).toEqual([
+      [
+        {
+          kind: 'inSource',
+          status: 'accepted',
+          justification: 'Nei \\[a\\](b), ●●●●●● ●●●●●',
+          properties: { by: 'comment', until: '2027-03-31' },
+        },
+      ],
+      [{ kind: 'external', status: 'accepted', properties: { by: 'baseline' } }],
+    ]);
+    const [file] = suppressedReport().files;
+    if (!file) throw new Error('the report has a file');
+    const mixed = { ...withFinding({}), files: [file, ...withFinding({}).files] };
+    expect(runOf(mixed).results?.map(({ suppressions }) => suppressions?.length)).toEqual([1, 1, 0]);
+  });
+
+  it('are not spoken of when there are none', () => {
+    expect(runOf(withFinding({})).results?.[0]?.suppressions).toBeUndefined();
   });
 });
 

@@ -4,6 +4,7 @@ import { counted } from '../labels.ts';
 import { isolatedHtml, plainHtml } from './escape.ts';
 import { findingItem } from './finding.ts';
 import { type Page, SIGN } from './page.ts';
+import { suppressedTable } from './suppressed.ts';
 import { scrollable, tableHead } from './table.ts';
 
 /** A declaration: its findings by severity, the gravest first, and how it answers articles 13 and 14. */
@@ -33,6 +34,7 @@ export function declarationSection(file: FileReport, id: string, page: Page): st
         '</ol>',
       ];
     }),
+    ...suppressedTable(file, page),
     ...(coverage.length === 0 ? [] : coverageTable({ path, coverage, findings }, idOf, page)),
     '</section>',
   ];

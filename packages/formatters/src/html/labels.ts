@@ -31,6 +31,12 @@ export interface HtmlLabels {
   readonly status: string;
   readonly where: string;
   readonly nothingFound: string;
+  readonly suppressed: string;
+  readonly finding: string;
+  readonly reason: string;
+  readonly until: string;
+  /** The reason of findings that the baseline holds. */
+  readonly inBaseline: string;
   readonly failures: string;
   readonly file: string;
   readonly why: string;

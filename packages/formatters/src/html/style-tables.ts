@@ -6,7 +6,7 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-bo
 thead th { color: var(--quiet); font-size: .875rem; font-weight: 600; vertical-align: bottom; border-bottom: 2px solid var(--line); }
 tbody th { font-weight: 600; }
 th .path { display: block; }
-.counts, .coverage, .failures { width: 100%; }
+.counts, .coverage, .failures, .suppressed { width: 100%; }
 td.count { font-variant-numeric: tabular-nums; }
 td.count.none { color: var(--quiet); }
 .coverage th { white-space: nowrap; }

@@ -14,7 +14,7 @@ export function fixesOf(path: string, finding: Finding, editsOf: SarifOptions['e
     ...(finding.fix ? [{ text: finding.remedy, changes: finding.fix }] : []),
     ...(finding.suggestions ?? []),
   ];
-  return ways.flatMap(({ text, changes }) => {
+  const fixes = ways.flatMap(({ text, changes }) => {
     const edits = editsOf(path, changes) ?? [];
     const isSafe = edits.every((edit) => maskIdentityNumbers(edit.text) === edit.text);
     if (edits.length === 0 || !isSafe) return [];
@@ -29,4 +29,6 @@ export function fixesOf(path: string, finding: Finding, editsOf: SarifOptions['e
       },
     ];
   });
+  // Two ways may come to the same; a list of fixes may not.
+  return [...new Map(fixes.map((fix) => [JSON.stringify(fix), fix])).values()];
 }

@@ -19,7 +19,11 @@ const LIMITS = { description: 1024, tags: 10 };
 /** The rules behind the findings, in the order of their ids, as SARIF describes rules. */
 export function reportingDescriptors(report: Report, ruleDetails: SarifOptions['ruleDetails']) {
   const found = new Map<string, Finding[]>();
-  for (const finding of report.files.flatMap(({ findings }) => findings)) {
+  const all = report.files.flatMap(({ findings, suppressed = [] }) => [
+    ...findings,
+    ...suppressed.map(({ finding }) => finding),
+  ]);
+  for (const finding of all) {
     const others = found.get(finding.ruleId);
     if (others) others.push(finding);
     else found.set(finding.ruleId, [finding]);
