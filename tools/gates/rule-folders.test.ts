@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../packages/linter/src/generated/registry.ts';
@@ -10,6 +10,9 @@ const FOLDERS = readdirSync(join(ROOT, RULES_FOLDER));
 const MEMORY = new Set(
   Object.entries(GUIDANCE).flatMap(([name, source]) => ('memory' in source ? [name] : [])),
 );
+
+/** What the page of a rule says, in each language, of guidance that nobody has re-read. */
+const SAID_OF_MEMORY = ['etter hukommelsen', 'etter minnet', 'from memory'];
 
 describe('one rule, one folder', () => {
   test.each(FOLDERS)(
@@ -35,4 +38,10 @@ describe('one rule, one folder', () => {
       for (const provision of rule.answers ?? []) expect(rule.sources).toContain(`GDPR ${provision}`);
     },
   );
+  test.each(
+    RULES.filter(({ sources }) => sources.some((source) => MEMORY.has(source))).map(({ id }) => [id]),
+  )('the page of %s says that it rests on memory', (id) => {
+    const page = readFileSync(join(ROOT, RULES_FOLDER, id, 'rule.md'), 'utf8');
+    for (const words of SAID_OF_MEMORY) expect(page).toContain(words);
+  });
 });
