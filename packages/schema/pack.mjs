@@ -8,6 +8,7 @@ const SOURCES = {
   'privacy-declaration.complete.schema.json': 'schemas/v1/privacy-declaration.complete.schema.json',
   'report.schema.json': 'schemas/v1/report.schema.json',
   'config.schema.json': 'schemas/v1/config.schema.json',
+  'baseline.schema.json': 'schemas/v1/baseline.schema.json',
   codelists: 'schemas/v1/codelists',
 };
 

@@ -8,6 +8,7 @@ const ENTRIES = [
   'effective-activities',
   'report',
   'config',
+  'baseline',
   'vocabularies',
   'change',
 ];

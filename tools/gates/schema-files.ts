@@ -7,7 +7,13 @@ import { ANNOTATIONS, type JsonSchema } from '../generate/json-schema.ts';
 import { ROOT, read } from './sources.ts';
 
 /** The published schemas by the name of their file. */
-export const SCHEMAS = ['privacy-declaration', 'privacy-declaration.complete', 'report', 'config'] as const;
+export const SCHEMAS = [
+  'privacy-declaration',
+  'privacy-declaration.complete',
+  'report',
+  'config',
+  'baseline',
+] as const;
 
 /** A published schema. */
 export function readSchema(name: (typeof SCHEMAS)[number]): JsonSchema {

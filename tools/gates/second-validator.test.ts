@@ -1,5 +1,6 @@
 import { registerSchema, validate as validateWithHyperjump } from '@hyperjump/json-schema/draft-2020-12';
 import { describe, expect, test } from 'vitest';
+import validateBaseline from '../../packages/schema/src/generated/validate-baseline.js';
 import validateComplete from '../../packages/schema/src/generated/validate-complete.js';
 import validateConfig from '../../packages/schema/src/generated/validate-config.js';
 import validateDeclaration from '../../packages/schema/src/generated/validate-declaration.js';
@@ -8,6 +9,7 @@ import { exampleDeclarations, instancesIn, readSchema, runtimeValidator } from '
 
 // Three validators that share no code must agree on every instance: ajv at run time, ajv compiled ahead, Hyperjump.
 const DECLARATIONS = [...instancesIn('pass'), ...instancesIn('fail'), ...exampleDeclarations()];
+const BASELINES = [...instancesIn('baseline-pass'), ...instancesIn('baseline-fail')];
 const CONFIGURATIONS = [...instancesIn('config-pass'), ...instancesIn('config-fail')];
 const REPORTS = [...instancesIn('report-pass'), ...instancesIn('report-fail')];
 
@@ -34,6 +36,7 @@ describe.each([
   ['privacy-declaration.complete', validateComplete, DECLARATIONS],
   ['report', validateReport, REPORTS],
   ['config', validateConfig, CONFIGURATIONS],
+  ['baseline', validateBaseline, BASELINES],
 ] as const)('%s', (name, compiled, instances) => {
   test('gets the same verdict from three validators on every instance', async () => {
     const schema = readSchema(name);

@@ -32,6 +32,7 @@ export const STAGES: readonly ((root: string) => Promise<GeneratedFiles>)[] = [
 async function fromSchemas(root: string): Promise<GeneratedFiles> {
   const declaration = readDeclaration(root);
   const report = readSchema(root, 'report');
+  const baseline = readSchema(root, 'baseline');
   return new Map([
     [`${SCHEMAS}/privacy-declaration.schema.json`, json(declaration)],
     [`${OUT}/declaration.ts`, generateTypes(declaration)],
@@ -42,6 +43,8 @@ async function fromSchemas(root: string): Promise<GeneratedFiles> {
     [`${OUT}/vocabularies.ts`, generateVocabularies(readCodelists(root))],
     ...(await validatorFiles('declaration', declaration)),
     ...(await validatorFiles('report', report)),
+    [`${OUT}/baseline.ts`, generateTypes(baseline)],
+    ...(await validatorFiles('baseline', baseline)),
   ]);
 }
 

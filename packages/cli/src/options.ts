@@ -30,6 +30,10 @@ export interface Options {
   readonly init: InitOptions;
   /** The configuration to use, `false` for none; undefined: the nearest from the working folder upward. */
   readonly config: string | false | undefined;
+  /** A file with findings that are known; undefined: what the configuration says. */
+  readonly baseline: string | undefined;
+  /** Write that file: make it where it is missing, else take out what is settled. */
+  readonly updateBaseline: boolean;
   /** What the command line itself says, which no configuration changes. */
   readonly stated: readonly Configurable[];
 }
@@ -61,6 +65,8 @@ const CONFIG = {
     'output-file': { type: 'string', short: 'o' },
     config: { type: 'string' },
     'no-config': { type: 'boolean' },
+    baseline: { type: 'string' },
+    'update-baseline': { type: 'boolean' },
   },
 } as const satisfies ParseArgsConfig;
 
@@ -101,6 +107,8 @@ export function readOptions(
     stdinFilename: values['stdin-filename'],
     init: readInitOptions(values, texts),
     config: values['no-config'] === true ? false : values.config,
+    baseline: values.baseline,
+    updateBaseline: values['update-baseline'] === true,
     stated: [
       ...(values.lang === undefined ? [] : ['language' as const]),
       ...(values['as-of'] === undefined ? [] : ['asOf' as const]),

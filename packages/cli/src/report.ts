@@ -49,7 +49,7 @@ export function fileReport(
     findings,
     ...(suppressed.length > 0 ? { suppressed } : {}),
     ...(coverage ? { coverage } : {}),
-    summary: counts(findings),
+    summary: summaryOf(findings),
   };
 }
 
@@ -66,7 +66,7 @@ export function sourcesOf(
 /** A finding with its sentences in a language. */
 function findingIn(
   language: Locale,
-  { suggestions = [], fix, file, ...finding }: FoundFinding,
+  { suggestions = [], file, ...finding }: FoundFinding,
   path: string,
   format: DocumentFormat,
 ): Finding {
@@ -75,14 +75,14 @@ function findingIn(
     text: describeSuggestion(finding, suggestion, language),
     changes: suggestion.changes,
   }));
+  const { fix, ...unfixable } = finding;
   return {
-    ...finding,
+    // Nothing edits TypeScript or another file than the one linted, so nobody is promised that something will.
+    ...(fix && format !== 'typescript' && file === undefined ? finding : unfixable),
     ...(file === undefined ? {} : { path: pathBeside(path, file) }),
     message: text,
     remedy,
     url: pageOf(finding.ruleId),
-    // Nothing edits TypeScript or another file than the one linted, so nobody is promised that something will.
-    ...(fix && format !== 'typescript' && file === undefined ? { fix } : {}),
     ...(offered.length > 0 ? { suggestions: offered } : {}),
   };
 }
@@ -107,7 +107,7 @@ export function reportOf(
     summary: {
       files: files.length,
       filesWithFindings: files.filter(({ findings }) => findings.length > 0).length,
-      ...counts(all),
+      ...summaryOf(all),
       ...(suppressed > 0 ? { suppressed } : {}),
     },
   };
@@ -123,7 +123,8 @@ function ruleSummaries(findings: readonly Finding[], language: Locale): Record<s
   );
 }
 
-function counts(findings: readonly Finding[]) {
+/** Findings counted by severity. */
+export function summaryOf(findings: readonly Finding[]): FileReport['summary'] {
   const count = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };

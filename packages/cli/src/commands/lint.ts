@@ -4,6 +4,7 @@ import { type LintOptions, lint, RuleFailure } from '@tretten/linter';
 import type { FileReport } from '@tretten/schema/report';
 import { composerOf } from '../compose/composer.ts';
 import { mayBePart, withoutFaultsOfBases } from '../compose/part.ts';
+import { openBaseline } from '../baseline/open-baseline.ts';
 import { configFor, type FileConfig, lintOptionsFor } from '../config/for-file.ts';
 import { ledgerOf } from '../config/ledger.ts';
 import type { LoadedConfig } from '../config/loaded-config.ts';
@@ -59,6 +60,7 @@ export async function lintCommand(
   const failures: Unreadable[] = [];
 
   const ledger = ledgerOf(config, options);
+  const baseline = await openBaseline(options, config, terminal.cwd());
 
   const composer = composerOf(terminal.cwd());
   const parts: { readonly path: string; readonly work: () => Promise<void> }[] = [];
@@ -112,7 +114,8 @@ export async function lintCommand(
     ledger?.note(how, whole);
     const result = withoutFaultsOfBases(whole, path, document, (base) => linted.has(base));
     const withCoverage = reporter.wantsCoverage(result.findings.length > 0);
-    const report = fileReport(path, document, result, { language: options.language, withCoverage });
+    const full = fileReport(path, document, result, { language: options.language, withCoverage });
+    const report = baseline?.without(full, document.value) ?? full;
     count(report, tally);
     reporter.file({ report, document: own, sources: sourcesOf(path, document) });
   };
@@ -151,14 +154,13 @@ export async function lintCommand(
     await guarded(path, () => lintOne(path, bytes, { format, by: 'named' }, ofConfig(path)));
   }
   for (const { path, work } of parts) await guarded(path, work);
-  const ofConfiguration = ledger?.report();
-  if (ofConfiguration) {
-    count(ofConfiguration, tally);
-    reporter.file({
-      report: ofConfiguration,
-      document: undefined,
-      sources: () => config?.document?.text,
-    });
+  for (const { report, text } of [
+    { report: ledger?.report(), text: config?.document?.text },
+    { report: baseline?.report(), text: baseline?.text },
+  ]) {
+    if (!report) continue;
+    count(report, tally);
+    reporter.file({ report, document: undefined, sources: () => text });
   }
   // Tools name the files that have changed; when all of them are to be ignored, nothing is wrong.
   const isAllIgnored = tally.ignored > 0 && targets.every(({ by }) => by === 'named');
@@ -167,6 +169,8 @@ export async function lintCommand(
     failures.push({ path, code: 'not-found', message: texts.noDeclarationIn(path) });
   }
   reporter.end(failures);
+  const change = baseline?.update();
+  if (change !== undefined) terminal.stderr.write(`${change}\n`);
   if (tally.settled > 0) terminal.stderr.write(`${texts.fixed(tally.settled, tally.fixedFiles)}\n`);
   if (tally.ignored > 0) terminal.stderr.write(`${texts.ignored(tally.ignored)}\n`);
   if (tally.parts > 0) terminal.stderr.write(`${texts.parts(tally.parts)}\n`);

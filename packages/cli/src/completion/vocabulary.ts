@@ -31,6 +31,7 @@ const CHOICES: Readonly<Record<string, readonly string[] | 'file'>> = {
   'output-file': 'file',
   'stdin-filename': 'file',
   config: 'file',
+  baseline: 'file',
 };
 
 /** Everything that a shell can complete. */

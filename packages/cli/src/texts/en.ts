@@ -24,6 +24,7 @@ Options
       --preset minimum|recommended|strict
                                 minimum: only binding law; strict: guidance counts as law (default recommended)
       --config FILE             the configuration (default: tretten.config.* here or above); --no-config: none
+      --baseline FILE           findings that are known and not reported; --update-baseline makes or shrinks it
       --max-warnings N          up to N warnings are accepted
   -q, --quiet                   show errors only
       --fix                     mend in the files what can safely be mended, and show the rest

@@ -24,6 +24,7 @@ Valg
       --preset minimum|recommended|strict
                                 minimum: bare bindende lov; strict: veiledning teller som lov (vanligvis recommended)
       --config FIL              konfigurasjonen (vanligvis tretten.config.* her eller over); --no-config: ingen
+      --baseline FIL            funn som er kjent og ikke meldes; --update-baseline lager eller krymper listen
       --max-warnings N          inntil N advarsler er greit
   -q, --quiet                   vis bare feil
       --fix                     rett i filene det som trygt kan rettes, og vis resten

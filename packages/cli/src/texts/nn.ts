@@ -25,6 +25,7 @@ Val
       --preset minimum|recommended|strict
                                 minimum: berre bindande lov; strict: rettleiing tel som lov (vanlegvis recommended)
       --config FIL              konfigurasjonen (vanlegvis tretten.config.* her eller over); --no-config: ingen
+      --baseline FIL            funn som er kjende og ikkje blir melde; --update-baseline lagar eller krympar lista
       --max-warnings N          inntil N åtvaringar er greitt
   -q, --quiet                   vis berre feil
       --fix                     rett i filene det som trygt kan rettast, og vis resten

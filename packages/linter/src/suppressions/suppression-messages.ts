@@ -136,15 +136,15 @@ export const SUPPRESSION_MESSAGES: Readonly<Record<SuppressionRuleId, Messages>>
     ),
     baseline: say(
       [
-        '{count} funn fra {rule} i {file} er rettet, men står fortsatt i listen over kjente funn.',
+        'Listen over kjente funn har fortsatt {rule} i {file} ({count}), men det er rettet.',
         'Kjør tretten lint med --update-baseline.',
       ],
       [
-        '{count} funn frå {rule} i {file} er retta, men står framleis i lista over kjende funn.',
+        'Lista over kjende funn har framleis {rule} i {file} ({count}), men det er retta.',
         'Køyr tretten lint med --update-baseline.',
       ],
       [
-        '{count} findings of {rule} in {file} are settled but still in the baseline.',
+        'The baseline still holds {rule} in {file} ({count}), which is settled.',
         'Run tretten lint with --update-baseline.',
       ],
     ),

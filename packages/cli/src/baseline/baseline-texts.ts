@@ -1,0 +1,44 @@
+import type { Locale } from '@tretten/schema';
+
+/** What is said of baselines. */
+export interface BaselineTexts {
+  missing(path: string): string;
+  unreadable(path: string, reason: string): string;
+  notOne(path: string): string;
+  nothingToUpdate(): string;
+  made(path: string, count: number): string;
+  updated(path: string, removed: number, left: number): string;
+}
+
+/** The sentences by language. */
+export const BASELINE_TEXTS: Readonly<Record<Locale, BaselineTexts>> = {
+  nb: {
+    missing: (path) => `Listen over kjente funn, ${path}, finnes ikke. Lag den med --update-baseline.`,
+    unreadable: (path, reason) => `Listen over kjente funn, ${path}, kan ikke leses: ${reason}.`,
+    notOne: (path) =>
+      `${path} er ingen liste over kjente funn. Hent den forrige fra versjonskontrollen, eller slett filen og lag den på nytt med --update-baseline.`,
+    nothingToUpdate: () => '--update-baseline trenger --baseline FIL eller «baseline» i konfigurasjonen.',
+    made: (path, count) => `${path} er laget med ${count} funn. Nye funn blir meldt fra nå av.`,
+    updated: (path, removed, left) => `${path}: ${removed} rettede funn er tatt ut, ${left} står igjen.`,
+  },
+  nn: {
+    missing: (path) => `Lista over kjende funn, ${path}, finst ikkje. Lag ho med --update-baseline.`,
+    unreadable: (path, reason) => `Lista over kjende funn, ${path}, kan ikkje lesast: ${reason}.`,
+    notOne: (path) =>
+      `${path} er inga liste over kjende funn. Hent den førre frå versjonskontrollen, eller slett fila og lag ho på nytt med --update-baseline.`,
+    nothingToUpdate: () => '--update-baseline treng --baseline FIL eller «baseline» i konfigurasjonen.',
+    made: (path, count) => `${path} er laga med ${count} funn. Nye funn blir melde frå no av.`,
+    updated: (path, removed, left) => `${path}: ${removed} retta funn er tekne ut, ${left} står att.`,
+  },
+  en: {
+    missing: (path) => `The baseline ${path} does not exist. Make it with --update-baseline.`,
+    unreadable: (path, reason) => `The baseline ${path} cannot be read: ${reason}.`,
+    notOne: (path) =>
+      `${path} is no baseline. Take the last one from version control, or delete the file and make it anew with --update-baseline.`,
+    nothingToUpdate: () => '--update-baseline needs --baseline FILE, or “baseline” in the configuration.',
+    made: (path, count) =>
+      `Made ${path} with ${count} ${count === 1 ? 'finding' : 'findings'}. New ones are reported from now on.`,
+    updated: (path, removed, left) =>
+      `${path}: ${removed} settled ${removed === 1 ? 'finding' : 'findings'} taken out, ${left} left.`,
+  },
+};
