@@ -25,7 +25,7 @@ describe('the examples', () => {
     const expected = join(ROOT, 'examples', path.replace(/\/.*/, '/expected-report.json'));
     await expect(`${JSON.stringify(rest, null, 2)}\n`).toMatchFileSnapshot(expected);
   });
-  test('Nordvik is free of findings, as YAML and as JSON, under every preset and in every language', async () => {
+  test('Nordvik is free of findings, as YAML, JSON and TypeScript, under every preset and in every language', async () => {
     for (const more of [[], ['--preset', 'strict'], ['--preset', 'minimum'], ['--lang', 'nn']]) {
       const { code, stdout } = await run(
         ['lint', 'examples/nordvik', '--format', 'json', ...AS_OF, ...more],
@@ -34,17 +34,19 @@ describe('the examples', () => {
       const { files, summary } = JSON.parse(stdout);
       expect(files.map(({ path }: { path: string }) => path)).toEqual([
         'examples/nordvik/nordvik.json',
+        'examples/nordvik/nordvik.ts',
         'examples/nordvik/nordvik.yaml',
       ]);
-      expect(summary).toEqual({ files: 2, filesWithFindings: 0, errors: 0, warnings: 0, infos: 0 });
+      expect(summary).toEqual({ files: 3, filesWithFindings: 0, errors: 0, warnings: 0, infos: 0 });
       expect(code).toBe(0);
     }
   });
-  test('Nordvik says the same as YAML and as JSON', async () => {
-    const [json, yaml] = await Promise.all(
-      ['json', 'yaml'].map((ending) => report(`examples/nordvik/nordvik.${ending}`, 'en')),
+  test('Nordvik says the same as YAML, JSON and TypeScript', async () => {
+    const [json, yaml, typescript] = await Promise.all(
+      ['json', 'yaml', 'ts'].map((ending) => report(`examples/nordvik/nordvik.${ending}`, 'en')),
     );
     expect(yaml.files[0].coverage).toEqual(json.files[0].coverage);
+    expect(typescript.files[0].coverage).toEqual(json.files[0].coverage);
   });
   test('a tour shows what is wrong with the real pages', async () => {
     const { code, stdout } = await run(['lint', 'examples', '--lang', 'en', ...AS_OF], { cwd: ROOT });

@@ -25,5 +25,5 @@ export function isScriptDeclaration({ value, text, problems }: Document): boolea
   const schema = (value as { $schema?: unknown } | null | undefined)?.$schema;
   if (typeof schema === 'string') return schema.endsWith('privacy-declaration.schema.json');
   if (problems.some(({ params }) => params['reason'] === 'no-declaration')) return false;
-  return /\bdefineDeclaration\s*\(|\b(?:satisfies|as|:)\s*PrivacyDeclaration\b(?!\s*[[.])/u.test(text);
+  return /\bdefineDeclaration\s*\(|\bsatisfies\s+PrivacyDeclaration\b(?!\s*[[.])/u.test(text);
 }
