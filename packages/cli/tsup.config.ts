@@ -15,7 +15,7 @@ export default defineConfig({
   minifySyntax: true,
   minifyWhitespace: true,
   tsconfig: '../../tsconfig.base.json',
-  noExternal: [/^@tretten\//, 'js-yaml'],
+  noExternal: [/^@tretten\//, 'js-yaml', 'diff'],
   external: ['tinyglobby', 'ts-morph'],
   esbuildPlugins: [latinLetters],
 });

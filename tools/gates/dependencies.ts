@@ -27,6 +27,7 @@ export const ALLOWED: Readonly<Record<string, Allowed>> = {
       '@tretten/linter',
       '@tretten/formatters',
       'tinyglobby',
+      'diff',
     ],
     types: [],
     node: true,

@@ -38,7 +38,10 @@ async function run(isBare: boolean, options: Options, terminal: Terminal): Promi
   const config = isWriting ? undefined : await loadConfig(options, terminal.cwd());
   const configured = withConfig(options, config);
   const commands = {
-    lint: async () => (await import('./commands/lint.ts')).lintCommand(configured, terminal, config),
+    lint: async () =>
+      options.workflow.ndjson
+        ? (await import('./commands/lint-lines.ts')).lintLinesCommand(configured, terminal, config)
+        : (await import('./commands/lint.ts')).lintCommand(configured, terminal, config),
     init: async () => (await import('./commands/init.ts')).initCommand(options, terminal),
     bundle: async () => (await import('./commands/bundle.ts')).bundleCommand(options, terminal),
     explain: async () => (await import('./commands/explain.ts')).explainCommand(configured, terminal),

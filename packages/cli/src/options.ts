@@ -7,6 +7,8 @@ import { type Output, readOutputs } from './outputs.ts';
 import type { CliTexts } from './texts/cli-texts.ts';
 import { TEXTS } from './texts/texts.ts';
 import { UserMistake } from './user-mistake.ts';
+import { readWorkflowOptions, WORKFLOW_CONFIG, type WorkflowOptions } from './workflow/workflow-options.ts';
+import { WORKFLOW_TEXTS } from './workflow/workflow-texts.ts';
 
 /** What the user asked for, checked. */
 export interface Options {
@@ -27,6 +29,7 @@ export interface Options {
   readonly fix: boolean;
   /** The name that standard input is reported under; its ending decides how it is read. */
   readonly stdinFilename: string | undefined;
+  readonly workflow: WorkflowOptions;
   readonly init: InitOptions;
   /** The configuration to use, `false` for none; undefined: the nearest from the working folder upward. */
   readonly config: string | false | undefined;
@@ -61,6 +64,7 @@ const CONFIG = {
     quiet: { type: 'boolean', short: 'q' },
     fix: { type: 'boolean' },
     'stdin-filename': { type: 'string' },
+    ...WORKFLOW_CONFIG,
     ...INIT_CONFIG,
     'output-file': { type: 'string', short: 'o' },
     config: { type: 'string' },
@@ -105,6 +109,7 @@ export function readOptions(
     quiet: values.quiet === true,
     fix: values.fix === true,
     stdinFilename: values['stdin-filename'],
+    workflow: readWorkflowOptions(values, WORKFLOW_TEXTS[language]),
     init: readInitOptions(values, texts),
     config: values['no-config'] === true ? false : values.config,
     baseline: values.baseline,

@@ -49,10 +49,11 @@ describe.skipIf(!isInstalled('bash'))('bash completes', () => {
   });
 });
 
-test.skipIf(!isInstalled('fish'))('fish completes', async () => {
+const FISH = 'fish';
+test.skipIf(!isInstalled(FISH))('fish completes', async () => {
   const folder = folderWith({ 'tretten.fish': await scriptFor('fish') });
   const complete = (typed: string) =>
-    spawnSync('fish', ['-N', '-c', `source ${folder}/tretten.fish; complete -C '${typed}'`], {
+    spawnSync(FISH, ['-N', '-c', `source ${folder}/tretten.fish; complete -C '${typed}'`], {
       encoding: 'utf8',
       env: { ...process.env, HOME: folder },
     })

@@ -13,7 +13,7 @@ import { expand } from '../files/expand.ts';
 import { bytesOf, documentOf, isDeclaration, mayBeDeclaration } from '../files/read.ts';
 import { scriptDocument } from '../files/script.ts';
 import type { Target, Unreadable } from '../files/target.ts';
-import type { ReadFile } from '../fix/fix-file.ts';
+import type { Put, ReadFile } from '../fix/fix-file.ts';
 import type { Options } from '../options.ts';
 import { keepOperands } from '../outputs.ts';
 import { fileReport, sourcesOf } from '../report.ts';
@@ -21,6 +21,9 @@ import { reporterFor } from '../reporter.ts';
 import type { Terminal } from '../terminal.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { UserMistake } from '../user-mistake.ts';
+import { patchReporter } from '../workflow/patch-reporter.ts';
+import { selectTargets } from '../workflow/select-targets.ts';
+import { WORKFLOW_TEXTS } from '../workflow/workflow-texts.ts';
 
 /** Counts of a run that decide its exit code. */
 interface Tally {
@@ -45,7 +48,9 @@ export async function lintCommand(
   if (options.operands.length === 0) throw new UserMistake(texts.nothingToLint());
   if (options.fix && options.operands.includes('-')) throw new UserMistake(texts.noFixOfInput());
   keepOperands(options.outputs, options.operands, terminal.cwd(), texts);
-  const reporter = await reporterFor(options, terminal);
+  const { workflow } = options;
+  const workflowTexts = WORKFLOW_TEXTS[options.language];
+  const reporter = workflow.fixDryRun ? patchReporter(terminal) : await reporterFor(options, terminal);
   const tally: Tally = {
     errors: 0,
     warnings: 0,
@@ -69,7 +74,8 @@ export async function lintCommand(
   const fixedFile = async (file: ReadFile, how: LintOptions) => {
     const { fixFile } = await import('../fix/fix-file.ts');
     const compose = (document: Document) => composer.composed(document, file.path);
-    const fixed = await fixFile(file, how, terminal.cwd(), texts, compose);
+    const put = workflow.fixDryRun ? await showing(terminal) : undefined;
+    const fixed = await fixFile(file, how, terminal.cwd(), texts, compose, put);
     if (fixed.settled > 0) composer.forget(file.path);
     tally.settled += fixed.settled;
     tally.fixedFiles += fixed.settled > 0 ? 1 : 0;
@@ -110,7 +116,7 @@ export async function lintCommand(
       own,
       document,
       result: whole,
-    } = options.fix ? await fixedFile(file, how) : await lintWhole(file, how);
+    } = options.fix || workflow.fixDryRun ? await fixedFile(file, how) : await lintWhole(file, how);
     ledger?.note(how, whole);
     const result = withoutFaultsOfBases(whole, path, document, (base) => linted.has(base));
     const withCoverage = reporter.wantsCoverage(result.findings.length > 0);
@@ -133,8 +139,9 @@ export async function lintCommand(
   };
 
   const named = options.operands.filter((operand) => operand !== '-');
-  const { targets, failures: unexpanded } = await expand(named, terminal.cwd(), texts);
+  const { targets: all, failures: unexpanded } = await expand(named, terminal.cwd(), texts);
   failures.push(...unexpanded);
+  const targets = selectTargets(all, workflow, terminal.cwd(), workflowTexts);
   for (const { path } of targets) linted.add(path);
   for (const target of targets) {
     const fileConfig = ofConfig(target.path);
@@ -164,18 +171,26 @@ export async function lintCommand(
   }
   // Tools name the files that have changed; when all of them are to be ignored, nothing is wrong.
   const isAllIgnored = tally.ignored > 0 && targets.every(({ by }) => by === 'named');
-  if (tally.linted === 0 && failures.length === 0 && tally.bugs === 0 && !isAllIgnored) {
+  const isNoneLeft = isAllIgnored || targets.length < all.length;
+  if (tally.linted === 0 && failures.length === 0 && tally.bugs === 0 && !isNoneLeft) {
     const path = named.join(' ');
     failures.push({ path, code: 'not-found', message: texts.noDeclarationIn(path) });
   }
   reporter.end(failures);
   const change = baseline?.update();
   if (change !== undefined) terminal.stderr.write(`${change}\n`);
-  if (tally.settled > 0) terminal.stderr.write(`${texts.fixed(tally.settled, tally.fixedFiles)}\n`);
+  const fixed = workflow.fixDryRun ? workflowTexts.wouldFix : texts.fixed;
+  if (tally.settled > 0) terminal.stderr.write(`${fixed(tally.settled, tally.fixedFiles)}\n`);
   if (tally.ignored > 0) terminal.stderr.write(`${texts.ignored(tally.ignored)}\n`);
   if (tally.parts > 0) terminal.stderr.write(`${texts.parts(tally.parts)}\n`);
   if (tally.skipped > 0) terminal.stderr.write(`${texts.skipped(tally.skipped)}\n`);
   return exitCodeOf(tally, failures, options);
+}
+
+/** Shows what would be written. */
+async function showing({ stdout }: Terminal): Promise<Put> {
+  const { patchOf } = await import('../workflow/patch.ts');
+  return ({ path, before, after }) => void stdout.write(patchOf(path, before, after));
 }
 
 function count(report: FileReport, tally: Tally): void {

@@ -19,6 +19,15 @@ export interface FixedFile extends FixedDocument {
   readonly failure?: Unreadable;
 }
 
+/** What is done with the text of a file after its fixes: it is written or shown. Throws what the file system throws. */
+export type Put = (mended: {
+  /** Its absolute path. */
+  readonly file: string;
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}) => void;
+
 /** Makes the safe fixes in a file. What cannot be written is reported as it stands, with all its findings. */
 export async function fixFile(
   { path, bytes, document }: ReadFile,
@@ -26,11 +35,18 @@ export async function fixFile(
   cwd: string,
   texts: CliTexts,
   compose: Compose,
+  put: Put = ({ file, after }) => replaceFile(file, after),
 ): Promise<FixedFile> {
   const fixed = await fixDocument(document, options, compose);
   if (fixed.settled === 0) return fixed;
   try {
-    replaceFile(resolve(cwd, path), byteOrderMarkOf(bytes) + fixed.own.text);
+    const mark = byteOrderMarkOf(bytes);
+    put({
+      file: resolve(cwd, path),
+      path,
+      before: mark + document.text,
+      after: mark + fixed.own.text,
+    });
     return fixed;
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;

@@ -28,6 +28,10 @@ Options
       --max-warnings N          up to N warnings are accepted
   -q, --quiet                   show errors only
       --fix                     mend in the files what can safely be mended, and show the rest
+      --fix-dry-run             show what --fix would change as a unified diff, and change nothing
+      --changed-since REF       only files that differ from where the branch left this git commit, new ones included
+      --shard I/N               only the I-th of N parts of the files, the same on every machine
+      --ndjson                  a declaration (JSON) a line on standard input, a report a line on standard output
       --stdin-filename NAME     name of what is read from standard input; its ending tells the format
       --municipality NAME       init: the municipality, by name, number or website
       --language nb|nn          init: language of the new declaration

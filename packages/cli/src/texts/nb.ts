@@ -28,6 +28,10 @@ Valg
       --max-warnings N          inntil N advarsler er greit
   -q, --quiet                   vis bare feil
       --fix                     rett i filene det som trygt kan rettes, og vis resten
+      --fix-dry-run             vis det --fix ville endret, som en unified diff, uten å endre noe
+      --changed-since REF       bare filer som er endret eller nye siden grenen forlot denne git-versjonen
+      --shard I/N               bare del I av N av filene, den samme på alle maskiner
+      --ndjson                  én erklæring (JSON) på hver linje inn, én rapport på hver linje ut
       --stdin-filename NAVN     navnet på det som leses fra standard inn; endelsen viser formatet
       --municipality NAVN       init: kommunen, med navn, nummer eller nettsted
       --language nb|nn          init: målformen i den nye erklæringen

@@ -29,6 +29,10 @@ Val
       --max-warnings N          inntil N åtvaringar er greitt
   -q, --quiet                   vis berre feil
       --fix                     rett i filene det som trygt kan rettast, og vis resten
+      --fix-dry-run             vis det --fix ville endra, som ein unified diff, utan å endre noko
+      --changed-since REF       berre filer som er endra eller nye sidan greina forlét denne git-versjonen
+      --shard I/N               berre del I av N av filene, den same på alle maskiner
+      --ndjson                  éi erklæring (JSON) på kvar linje inn, éin rapport på kvar linje ut
       --stdin-filename NAMN     namnet på det som blir lese frå standard inn; endinga viser formatet
       --municipality NAMN       init: kommunen, med namn, nummer eller nettstad
       --language nb|nn          init: målforma i den nye erklæringa

@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith, run, SCHEMA } from './run-cli.ts';
+
+const OPTIONS = ['--lang', 'en', '--as-of', '2026-11-21'];
+const POOR = `$schema: ${SCHEMA}\nlanguage: nb\n`;
+
+async function linted(argv: readonly string[], cwd: string): Promise<string[]> {
+  const { stdout } = await run(['lint', '--format', 'json', ...argv, ...OPTIONS], { cwd });
+  const report = JSON.parse(stdout) as { files: { path: string }[]; failures: unknown[] };
+  expect(report.failures).toEqual([]);
+  return report.files.map(({ path }) => path).sort();
+}
+
+describe('--shard', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `${index}.yaml`);
+  const cwd = folderWith(Object.fromEntries(names.map((name) => [name, POOR])));
+  test('divides the files so that each is linted once', async () => {
+    const shards = await Promise.all(
+      ['1/3', '2/3', '3/3'].map((shard) => linted(['.', '--shard', shard], cwd)),
+    );
+    expect(shards.flat().sort()).toEqual([...names].sort());
+    expect(shards.every((shard) => shard.length < names.length)).toBe(true);
+  });
+  test('gives a file the same part however it is named', async () => {
+    const [first = ''] = await linted(['.', '--shard', '2/3'], cwd);
+    expect(await linted([first, '--shard', '2/3'], cwd)).toEqual([first]);
+    expect(await linted([join(cwd, first), '--shard', '2/3'], cwd)).toEqual([first]);
+  });
+  test('of which nothing is left is clean', async () => {
+    const [first = ''] = await linted(['.', '--shard', '2/3'], cwd);
+    expect((await run(['lint', first, '--shard', '1/3', ...OPTIONS], { cwd })).code).toBe(0);
+  });
+  test.each(['0/3', '4/3', '1', '1/0', 'a/b', '1/3/5'])('%s is a mistake', async (shard) => {
+    const { code, stderr } = await run(['lint', '.', '--shard', shard, ...OPTIONS], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('--shard takes which part of how many, such as 1/4');
+  });
+});
+
+describe('--changed-since', () => {
+  function repository(): { cwd: string; git: (...args: string[]) => void } {
+    const cwd = folderWith({
+      'old.yaml': POOR,
+      'edited.yaml': POOR,
+      'gone.yaml': POOR,
+      '.gitignore': 'ignored.yaml\n',
+    });
+    const config = ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
+    const git = (...args: string[]) =>
+      void execFileSync('git', [...config, ...args], { cwd, stdio: 'ignore' });
+    git('init', '--initial-branch', 'main');
+    git('add', '.');
+    git('commit', '-m', 'one');
+    git('checkout', '-b', 'branch');
+    return { cwd, git };
+  }
+  test('takes what is committed, staged, edited and new, and leaves the rest', async () => {
+    const { cwd, git } = repository();
+    mkdirSync(join(cwd, 'sub'));
+    writeFileSync(join(cwd, 'committed.yaml'), POOR);
+    git('add', '.');
+    git('commit', '-m', 'two');
+    writeFileSync(join(cwd, 'staged.yaml'), POOR);
+    git('add', '.');
+    writeFileSync(join(cwd, 'edited.yaml'), `${POOR}# more\n`);
+    writeFileSync(join(cwd, 'sub/blå\n"æøå".yaml'), POOR);
+    writeFileSync(join(cwd, 'ignored.yaml'), POOR);
+    rmSync(join(cwd, 'gone.yaml'));
+    const changed = ['committed.yaml', 'edited.yaml', 'staged.yaml', 'sub/blå\n"æøå".yaml'];
+    expect(await linted(['.', '--changed-since', 'main'], cwd)).toEqual(changed);
+    expect(await linted(['.', '--changed-since', 'main'], join(cwd, 'sub'))).toEqual(['blå\n"æøå".yaml']);
+  });
+  test('leaves what has changed on the other branch only', async () => {
+    const { cwd, git } = repository();
+    git('checkout', 'main');
+    writeFileSync(join(cwd, 'old.yaml'), `${POOR}# more\n`);
+    git('commit', '-a', '-m', 'theirs');
+    git('checkout', 'branch');
+    expect((await run(['lint', '.', '--changed-since', 'main', ...OPTIONS], { cwd })).code).toBe(0);
+  });
+  test.each([
+    ['an unknown commit', 'nowhere', 'git knows no commit nowhere.'],
+    ['an option in disguise', '--output=stolen', 'git knows no commit --output=stolen.'],
+  ])('%s is a mistake', async (_what, ref, sentence) => {
+    const { cwd } = repository();
+    const { code, stderr } = await run(['lint', '.', `--changed-since=${ref}`, ...OPTIONS], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(sentence);
+  });
+  test('outside a repository is a mistake', async () => {
+    const cwd = folderWith({ 'p.yaml': POOR });
+    const { code, stderr } = await run(['lint', '.', '--changed-since', 'main', ...OPTIONS], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('--changed-since needs a git repository');
+  });
+});
