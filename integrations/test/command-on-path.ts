@@ -7,7 +7,9 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** Scripts by the names that people type, each a line of `sh`; `$TRETTEN` runs the command as it is now. */
 const PROGRAMS = {
-  tretten: 'exec "$NODE" "$TRETTEN" "$@"',
+  // The verdict is that of one day, so that it does not depend on when the tests run; an --as-of of one's own comes later and wins.
+  tretten:
+    'if [ "$1" = lint ]; then shift; set -- lint --as-of 2026-11-21 "$@"; fi\nexec "$NODE" "$TRETTEN" "$@"',
   // `npx --yes tretten@0.1.0 lint …` without a registry.
   npx: 'while [ "$1" = --yes ] || [ "$1" = -y ]; do shift; done\ncase "$1" in tretten | tretten@*) ;; *) exit 127 ;; esac\nshift\nexec tretten "$@"',
 };
