@@ -11,6 +11,10 @@ function tretten(...args: string[]) {
   return spawnSync(process.execPath, [join(DIST, 'bin.js'), ...args], { encoding: 'utf8' });
 }
 
+/** Tells at the end of the process whether ts-morph was loaded. */
+const WATCH = `import Module from 'node:module';
+process.on('exit', () => console.error(Object.keys(Module._cache).some((path) => path.includes('ts-morph'))));`;
+
 describe('the built command', () => {
   test('lints, with its exit code', () => {
     expect(tretten('lint', join(EXAMPLES, 'nordvik'), '--as-of', '2026-11-21').status).toBe(0);
@@ -25,6 +29,17 @@ describe('the built command', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('complaint-right-required');
     expect(stdout).not.toContain('\u001b');
+  });
+  test.each([
+    [['--version'], 'false'],
+    [['lint', 'nordvik/nordvik.json'], 'false'],
+    [['lint', 'nordvik/nordvik.yaml'], 'false'],
+    [['lint', 'nordvik/nordvik.ts'], 'true'],
+  ])('%j loads ts-morph: %s', (args, loads) => {
+    const watch = `data:text/javascript,${encodeURIComponent(WATCH)}`;
+    const command = ['--import', watch, join(DIST, 'bin.js'), ...args];
+    const { stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', cwd: EXAMPLES });
+    expect(stderr.trim()).toBe(loads);
   });
   test('tells its version', () => {
     expect(tretten('--version').stdout).toBe('0.1.0\n');
