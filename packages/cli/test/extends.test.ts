@@ -122,6 +122,42 @@ describe('extends', () => {
   });
 });
 
+describe('findings by controller', () => {
+  const table = async (files: Record<string, string>, ...options: readonly string[]) => {
+    const { stdout } = await run(['lint', '.', ...options, ...AS_OF], { cwd: folderWith(files) });
+    return stdout.split('By controller\n')[1]?.split('\n\n')[0]?.split('\n');
+  };
+  test('the services of a municipality are counted together, whoever holds its name', async () => {
+    const rows = await table({
+      'felles.yaml': BASE,
+      'sfo.yaml': SERVICE('sfo'),
+      'skole.yaml': SERVICE('skole'),
+      'fjord.yaml': `${HEAD}controller: { name: Fjord kommune }\n`,
+      'ingen.yaml': HEAD,
+      'odd.yaml': `${HEAD}controller: { name: 5 }\n`,
+    });
+    expect(rows?.map((row) => row.replace(/ {2,}/g, '|').split('|').slice(1, 3))).toEqual(
+      expect.arrayContaining([
+        ['Nordvik kommune', '3 files'],
+        ['Fjord kommune', '1 file'],
+        ['none stated', '2 files'],
+      ]),
+    );
+    expect(rows).toHaveLength(3);
+  });
+  test.each([
+    [
+      'one file each',
+      { 'a.yaml': `${HEAD}controller: { name: A }\n`, 'b.yaml': `${HEAD}controller: { name: B }\n` },
+      [],
+    ],
+    ['no controller at all', { 'a.yaml': HEAD, 'b.yaml': HEAD }, []],
+    ['--quiet', { 'felles.yaml': BASE, 'sfo.yaml': SERVICE('sfo') }, ['--quiet']],
+  ])('no table for %s', async (_name, files, options) => {
+    expect(await table(files, ...options)).toBeUndefined();
+  });
+});
+
 describe('extends and --fix', () => {
   test('a file is mended, and the one that it extends only when it is named as well', async () => {
     const cwd = folderWith({ 'felles.yaml': BASE, 'skole.yaml': SERVICE('skole') });

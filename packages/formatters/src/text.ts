@@ -1,6 +1,7 @@
 import type { FileReport, Report, ReportLanguage } from '@tretten/schema/report';
 import { stylesOf } from './ansi.ts';
 import { frameLines } from './code-frame.ts';
+import { type ControllerCount, controllerTable } from './controller-table.ts';
 import { coverageTable } from './coverage-table.ts';
 import { findingBlock } from './finding-block.ts';
 import { inReadingOrder } from './finding-order.ts';
@@ -11,6 +12,7 @@ import type { Layout } from './layout.ts';
 import { printable, printableSentence } from './printable.ts';
 import { summaryLine } from './summary-line.ts';
 
+export type { ControllerCount } from './controller-table.ts';
 export { isFlawless } from './flawless.ts';
 
 /** How the text output looks. */
@@ -30,7 +32,11 @@ export interface TextOptions {
 const WIDTH = { least: 40, usual: 80 };
 
 /** The part of a report that its end tells; `flawless` when {@link isFlawless} holds of every file. */
-export type ReportEnd = Pick<Report, 'summary' | 'failures'> & { readonly flawless: boolean };
+export type ReportEnd = Pick<Report, 'summary' | 'failures'> & {
+  readonly flawless: boolean;
+  /** What was found by controller, where that is worth a table. */
+  readonly controllers?: readonly ControllerCount[];
+};
 
 /**
  * A report for people at a terminal: each finding with its lines, reason and remedy, what each file answers of articles
@@ -60,6 +66,7 @@ export function formatTextEnd(end: ReportEnd, options: Omit<TextOptions, 'source
   }));
   const blocks = [
     ...failureBlock(failures, layout),
+    ...(end.controllers?.length ? [controllerTable(end.controllers, layout)] : []),
     ...(!options.quiet && deservesPraise(end) ? [layout.styles.green(layout.labels.allGood)] : []),
     summaryLine(end, layout),
   ];

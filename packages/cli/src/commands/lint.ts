@@ -18,6 +18,7 @@ import type { Options } from '../options.ts';
 import { keepOperands } from '../outputs.ts';
 import { fileReport, sourcesOf } from '../report.ts';
 import { reporterFor } from '../reporter.ts';
+import { controllerOf } from '../reporters/by-controller.ts';
 import type { Terminal } from '../terminal.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { UserMistake } from '../user-mistake.ts';
@@ -123,7 +124,8 @@ export async function lintCommand(
     const full = fileReport(path, document, result, { language: options.language, withCoverage });
     const report = baseline?.without(full, document.value) ?? full;
     count(report, tally);
-    reporter.file({ report, document: own, sources: sourcesOf(path, document) });
+    const controller = controllerOf(document, options.language);
+    reporter.file({ report, document: own, controller, sources: sourcesOf(path, document) });
   };
   const lintWhole = async ({ path, document: read }: ReadFile, how: LintOptions) => {
     const document = await composer.composed(read, path);

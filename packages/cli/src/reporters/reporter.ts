@@ -1,12 +1,15 @@
 import type { Document } from '@tretten/document';
 import type { FileReport } from '@tretten/schema/report';
 import type { Unreadable } from '../files/target.ts';
+import type { Controller } from './by-controller.ts';
 
 /** A file of the run, as reporters get it. */
 export interface ReportedFile {
   readonly report: FileReport;
   /** What was read; undefined for a report on something else than a declaration. */
   readonly document: Document | undefined;
+  /** Whose declaration it is, where it says so. */
+  readonly controller?: Controller | undefined;
   /** The text of the file, and of others that its findings name. */
   readonly sources: (path: string) => string | undefined;
 }

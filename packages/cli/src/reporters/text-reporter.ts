@@ -1,6 +1,7 @@
 import { formatTextEnd, formatTextFile, isFlawless } from '@tretten/formatters/text';
 import type { FileReport } from '@tretten/schema/report';
 import type { Options } from '../options.ts';
+import { byController } from './by-controller.ts';
 import type { Reporter, Write } from './reporter.ts';
 
 /** With more files than this, files without findings are only counted. */
@@ -15,17 +16,22 @@ export function textReporter(
   const { color, width } = look;
   const layout = { color, quiet, language, ...(width ? { width } : {}) };
   const total = { files: 0, filesWithFindings: 0, errors: 0, warnings: 0, infos: 0, suppressed: 0 };
+  const controllers = byController();
   let flawless = true;
   return {
-    file({ report, sources }) {
+    file({ report, document, controller, sources }) {
       add(total, report);
+      if (document) controllers.add(report, controller);
       flawless &&= isFlawless(report);
       if (report.findings.length === 0 && total.files > MANY) return;
       const text = formatTextFile(report, { ...layout, sources });
       if (text !== '') write(text);
     },
     wantsCoverage: (hasFindings) => !quiet && (hasFindings || total.files < MANY),
-    end: (failures) => write(formatTextEnd({ summary: total, failures, flawless }, layout)),
+    end(failures) {
+      const end = { summary: total, failures, flawless, controllers: quiet ? [] : controllers.counts() };
+      write(formatTextEnd(end, layout));
+    },
   };
 }
 
