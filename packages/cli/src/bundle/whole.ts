@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { formatOf } from '@tretten/document';
+import { formatOf } from '@tretten/document/format';
 import type { ComposedDocument } from '@tretten/document/compose';
 import { describe, lint } from '@tretten/linter';
 import type { Locale } from '@tretten/schema';

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type DataFormat, formatOf } from '@tretten/document';
+import type { DataFormat } from '@tretten/document';
+import { formatOf } from '@tretten/document/format';
 import { fileText } from '@tretten/document/write';
 import { BUNDLE_TEXTS, type BundleTexts } from '../bundle/bundle-texts.ts';
 import { wholeOf } from '../bundle/whole.ts';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type Document, type DocumentFormat, formatOf } from '@tretten/document';
+import type { Document, DocumentFormat } from '@tretten/document';
+import { formatOf } from '@tretten/document/format';
 import { type LintOptions, lint, RuleFailure } from '@tretten/linter';
 import type { FileReport } from '@tretten/schema/report';
 import { composerOf } from '../compose/composer.ts';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type Document, formatOf } from '@tretten/document';
+import type { Document } from '@tretten/document';
+import { formatOf } from '@tretten/document/format';
 import type { ComposedDocument } from '@tretten/document/compose';
 import { contentOf, projectOf } from '../files/project.ts';
 import { documentOf } from '../files/read.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { formatOf } from '@tretten/document';
+import { formatOf } from '@tretten/document/format';
 import type { CliTexts } from '../texts/cli-texts.ts';
 import type { Target, Unreadable } from './target.ts';
 
