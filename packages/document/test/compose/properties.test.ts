@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readJson } from '../../src/json.ts';
+import { readDocument } from '../../src/read-document.ts';
+import { fileText } from '../../src/write.ts';
 import { jsonValue, text } from '../samples.ts';
 import { composedIn, SCHEMA } from './project.ts';
 
@@ -19,6 +21,19 @@ test('a base that says nothing changes nothing', () => {
       const alone = readJson(json(own)).value;
       const project = { 'a.json': json(own, { ...HEAD, extends: 'b.json' }), 'b.json': json({}) };
       expect(composedIn(project, 'a.json').value).toEqual(alone);
+    }),
+  );
+});
+
+test.each(['json', 'yaml'] as const)('written as one %s file and read again it is the same', (format) => {
+  fc.assert(
+    fc.property(fields, fields, (own, base) => {
+      const project = { 'a.json': json(own, { ...HEAD, extends: 'b.json' }), 'b.json': json(base) };
+      const { value } = composedIn(project, 'a.json');
+      const again = readDocument(fileText(value, format), { format });
+      expect(again.problems).toEqual([]);
+      expect(JSON.stringify(again.value)).toBe(JSON.stringify(value));
+      expect(again.value).not.toHaveProperty('extends');
     }),
   );
 });
