@@ -7,7 +7,7 @@ export interface Terminal {
     readonly isTTY?: boolean;
     readonly columns?: number;
   };
-  readonly stderr: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
   cwd(): string;
 }

@@ -24,6 +24,7 @@ import type { Terminal } from '../terminal.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { UserMistake } from '../user-mistake.ts';
 import { patchReporter } from '../workflow/patch-reporter.ts';
+import { progressOn } from '../workflow/progress.ts';
 import { selectTargets } from '../workflow/select-targets.ts';
 import { WORKFLOW_TEXTS } from '../workflow/workflow-texts.ts';
 
@@ -65,6 +66,7 @@ export async function lintCommand(
     parts: 0,
   };
   const failures: Unreadable[] = [];
+  const progress = progressOn(terminal, workflowTexts);
 
   const ledger = ledgerOf(config, options);
   const baseline = await openBaseline(options, config, terminal.cwd());
@@ -126,6 +128,7 @@ export async function lintCommand(
     const report = baseline?.without(full, document.value) ?? full;
     count(report, tally);
     const controller = controllerOf(document, options.language);
+    progress.clear();
     reporter.file({ report, document: own, controller, sources: sourcesOf(path, document) });
   };
   const lintWhole = async ({ path, document: read }: ReadFile, how: LintOptions) => {
@@ -137,6 +140,7 @@ export async function lintCommand(
       await work();
     } catch (error) {
       tally.bugs += 1;
+      progress.clear();
       terminal.stderr.write(`${texts.bug(placeOf(path, error), messageOf(error))}\n`);
     }
   };
@@ -146,7 +150,7 @@ export async function lintCommand(
   failures.push(...unexpanded);
   const targets = selectTargets(all, workflow, terminal.cwd(), workflowTexts);
   for (const { path } of targets) linted.add(path);
-  for (const target of targets) {
+  for (const target of progress.through(targets)) {
     const fileConfig = ofConfig(target.path);
     if (fileConfig?.ignored) {
       tally.ignored += 1;

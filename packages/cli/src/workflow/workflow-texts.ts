@@ -9,6 +9,7 @@ export interface WorkflowTexts {
   noCommit(ref: string): string;
   noCommonHistory(ref: string): string;
   noGit(reason: string): string;
+  progress(done: number, total: number): string;
   wouldFix(findings: number, files: number): string;
 }
 
@@ -23,6 +24,7 @@ const EN: WorkflowTexts = {
   noCommonHistory: (ref) =>
     `git finds no common history with ${ref}. In a shallow clone, fetch more of it first.`,
   noGit: (reason) => `git could not be asked what has changed: ${reason}.`,
+  progress: (done, total) => `${done} of ${total} files`,
   wouldFix: (findings, files) =>
     `--fix would mend ${findings} ${findings === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'file' : 'files'}. Nothing has been changed.`,
 };
@@ -38,6 +40,7 @@ const NB: WorkflowTexts = {
   noCommonHistory: (ref) =>
     `git finner ingen felles historie med ${ref}. I en grunn klone må du hente mer først.`,
   noGit: (reason) => `git kunne ikke svare på hva som er endret: ${reason}.`,
+  progress: (done, total) => `${done} av ${total} filer`,
   wouldFix: (findings, files) =>
     `--fix ville rettet ${findings} funn i ${files} ${files === 1 ? 'fil' : 'filer'}. Ingenting er endret.`,
 };
@@ -53,6 +56,7 @@ const NN: WorkflowTexts = {
   noCommonHistory: (ref) =>
     `git finn inga felles historie med ${ref}. I ein grunn klone må du hente meir først.`,
   noGit: (reason) => `git kunne ikkje svare på kva som er endra: ${reason}.`,
+  progress: (done, total) => `${done} av ${total} filer`,
   wouldFix: (findings, files) =>
     `--fix ville retta ${findings} funn i ${files} ${files === 1 ? 'fil' : 'filer'}. Ingenting er endra.`,
 };
