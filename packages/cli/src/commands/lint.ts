@@ -3,9 +3,9 @@ import type { Document, DocumentFormat } from '@tretten/document';
 import { formatOf } from '@tretten/document/format';
 import { type LintOptions, lint, RuleFailure } from '@tretten/linter';
 import type { FileReport } from '@tretten/schema/report';
+import { openBaseline } from '../baseline/open-baseline.ts';
 import { composerOf } from '../compose/composer.ts';
 import { mayBePart, withoutFaultsOfBases } from '../compose/part.ts';
-import { openBaseline } from '../baseline/open-baseline.ts';
 import { configFor, type FileConfig, lintOptionsFor } from '../config/for-file.ts';
 import { ledgerOf } from '../config/ledger.ts';
 import type { LoadedConfig } from '../config/loaded-config.ts';
@@ -184,9 +184,9 @@ export async function lintCommand(
     failures.push({ path, code: 'not-found', message: texts.noDeclarationIn(path) });
   }
   reporter.end(failures);
+  const fixed = workflow.fixDryRun ? workflowTexts.wouldFix : texts.fixed;
   const change = baseline?.update();
   if (change !== undefined) terminal.stderr.write(`${change}\n`);
-  const fixed = workflow.fixDryRun ? workflowTexts.wouldFix : texts.fixed;
   if (tally.settled > 0) terminal.stderr.write(`${fixed(tally.settled, tally.fixedFiles)}\n`);
   if (tally.ignored > 0) terminal.stderr.write(`${texts.ignored(tally.ignored)}\n`);
   if (tally.parts > 0) terminal.stderr.write(`${texts.parts(tally.parts)}\n`);
