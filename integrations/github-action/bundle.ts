@@ -1,28 +1,27 @@
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { latinLetters } from '../../tools/build/latin-letters.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/**
- * Declarations in TypeScript need a compiler of 10 MB, which the action does not carry; who asks for it gets a plain sentence.
- */
-const withoutCompiler: Plugin = {
-  name: 'without-compiler',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^ts-morph$/ }, () => ({ path: 'ts-morph', namespace: 'left-out' }));
-    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
-      contents: `throw new Error('the action checks declarations in JSON and YAML only'); module.exports = {};`,
-    }));
-  },
-};
+const SURROUNDINGS = [
+  "import { createRequire as requirer } from 'node:module';",
+  'const require = requirer(import.meta.url);',
+  'const __filename = import.meta.filename;',
+  'const __dirname = import.meta.dirname;',
+].join('\n');
 
-/** Bundles the action into one file that needs nothing installed, and tells which libraries are in it. */
-export async function bundleAction(outfile: string): Promise<string[]> {
+/**
+ * Bundles the action into a folder that needs nothing installed, and tells which libraries are in it. The compiler of TypeScript,
+ * which is most of it, is loaded only for declarations in TypeScript.
+ */
+export async function bundleAction(outdir: string): Promise<string[]> {
   const { metafile } = await build({
     entryPoints: [join(import.meta.dirname, 'src/index.ts')],
-    outfile,
+    outdir,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
@@ -32,11 +31,9 @@ export async function bundleAction(outfile: string): Promise<string[]> {
     metafile: true,
     absWorkingDir: ROOT,
     tsconfig: join(ROOT, 'tsconfig.base.json'),
-    // Libraries written for `require` look for it when they want a module of Node.js.
-    banner: {
-      js: "import { createRequire as requirer } from 'node:module'; const require = requirer(import.meta.url);",
-    },
-    plugins: [latinLetters, withoutCompiler],
+    // Libraries that were written for `require` expect what surrounds a module there.
+    banner: { js: SURROUNDINGS },
+    plugins: [latinLetters],
     logLevel: 'error',
   });
   const libraries = Object.keys(metafile.inputs).flatMap(
