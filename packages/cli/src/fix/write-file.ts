@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * Puts a text in the place of a file at once: whoever is stopped in the middle leaves the old file or the new one, never
@@ -7,9 +8,11 @@ import { basename, dirname, join } from 'node:path';
  */
 export function replaceFile(path: string, text: string): void {
   const target = realpathSync(path);
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  // What a killed run left behind must be in nobody's way, so no two runs share a name.
+  const beside = join(dirname(target), `.tretten-${randomUUID()}.tmp`);
   try {
-    writeFileSync(beside, text, { flag: 'wx' });
+    // Some file systems tell only here that the disk is full.
+    writeFileSync(beside, text, { flag: 'wx', flush: true });
     chmodSync(beside, statSync(target).mode);
     renameSync(beside, target);
   } catch (error) {
