@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { formatOf } from '@tretten/document/format';
 import type { ComposedDocument } from '@tretten/document/compose';
+import { formatOf } from '@tretten/document/format';
 import { describe, lint } from '@tretten/linter';
 import type { Locale } from '@tretten/schema';
 import { composerOf } from '../compose/composer.ts';

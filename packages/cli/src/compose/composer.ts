@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Document } from '@tretten/document';
-import { formatOf } from '@tretten/document/format';
 import type { ComposedDocument } from '@tretten/document/compose';
+import { formatOf } from '@tretten/document/format';
 import { contentOf, projectOf } from '../files/project.ts';
 import { documentOf } from '../files/read.ts';
 import { scriptDocument } from '../files/script.ts';
