@@ -29,6 +29,14 @@ describe('--shard', () => {
     expect(await linted([first, '--shard', '2/3'], cwd)).toEqual([first]);
     expect(await linted([join(cwd, first), '--shard', '2/3'], cwd)).toEqual([first]);
   });
+  test('does not call a suppression unused that the other parts may use', async () => {
+    const suppression = { rule: 'purpose-required', pointer: '/title', reason: 'Set ut til våren' };
+    writeFileSync(join(cwd, 'tretten.config.json'), JSON.stringify({ suppressions: [suppression] }));
+    const said = async (...argv: string[]) => (await run(['lint', '.', ...argv, ...OPTIONS], { cwd })).stdout;
+    expect(await said('--shard', '1/3')).not.toContain('suppression-unused');
+    expect(await said()).toContain('suppression-unused');
+    rmSync(join(cwd, 'tretten.config.json'));
+  });
   test('of which nothing is left is clean', async () => {
     const [first = ''] = await linted(['.', '--shard', '2/3'], cwd);
     expect((await run(['lint', first, '--shard', '1/3', ...OPTIONS], { cwd })).code).toBe(0);

@@ -149,6 +149,7 @@ export async function lintCommand(
   const { targets: all, failures: unexpanded } = await expand(named, terminal.cwd(), texts);
   failures.push(...unexpanded);
   const targets = selectTargets(all, workflow, terminal.cwd(), workflowTexts);
+  const isNarrowed = targets.length < all.length;
   for (const { path } of targets) linted.add(path);
   for (const target of progress.through(targets)) {
     const fileConfig = ofConfig(target.path);
@@ -169,7 +170,8 @@ export async function lintCommand(
   }
   for (const { path, work } of parts) await guarded(path, work);
   for (const { report, text } of [
-    { report: ledger?.report(), text: config?.document?.text },
+    // What a part of the files does not use, the others may.
+    { report: isNarrowed ? undefined : ledger?.report(), text: config?.document?.text },
     { report: baseline?.report(), text: baseline?.text },
   ]) {
     if (!report) continue;
@@ -178,7 +180,7 @@ export async function lintCommand(
   }
   // Tools name the files that have changed; when all of them are to be ignored, nothing is wrong.
   const isAllIgnored = tally.ignored > 0 && targets.every(({ by }) => by === 'named');
-  const isNoneLeft = isAllIgnored || targets.length < all.length;
+  const isNoneLeft = isAllIgnored || isNarrowed;
   if (tally.linted === 0 && failures.length === 0 && tally.bugs === 0 && !isNoneLeft) {
     const path = named.join(' ');
     failures.push({ path, code: 'not-found', message: texts.noDeclarationIn(path) });
