@@ -1,9 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DataFormat, type Document, readDocument } from '@tretten/document';
-import { formatJson, formatText } from '@tretten/formatters';
+import { editsFor } from '@tretten/document/edit';
+import {
+  formatGithub,
+  formatGitlab,
+  formatHtml,
+  formatJson,
+  formatJunit,
+  formatMarkdown,
+  formatSarif,
+  formatText,
+} from '@tretten/formatters';
 import { lint } from '@tretten/linter';
-import { getAt, joinPointer, LOCALES, type Locale, parentPointer, parsePointer } from '@tretten/schema';
+import {
+  type Change,
+  getAt,
+  joinPointer,
+  LOCALES,
+  type Locale,
+  parentPointer,
+  parsePointer,
+} from '@tretten/schema';
 import type { Report } from '@tretten/schema/report';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -56,7 +74,7 @@ function report(document: Document, language: Locale): Report {
   };
 }
 
-/** Everything that the report shows, in JSON and in text with lines of the file; what the linter itself says comes first. */
+/** Everything that the report shows in any format, in text with lines of the file and in SARIF with edits; what the linter itself says comes first. */
 function shown(source: string, format: DataFormat, languages: readonly Locale[]): string {
   const document = readDocument(source, { format });
   return languages
@@ -66,7 +84,11 @@ function shown(source: string, format: DataFormat, languages: readonly Locale[])
         findings.map(({ message, remedy, params }) => [message, remedy, params]),
       );
       const text = formatText(whole, { color: false, sources: () => source });
-      return JSON.stringify(said) + formatJson(whole) + text;
+      const sarif = formatSarif(whole, {
+        editsOf: (_path, changes) => editsFor(document, changes as readonly Change[]),
+      });
+      const others = [formatJson, formatJunit, formatGithub, formatGitlab, formatMarkdown, formatHtml];
+      return [JSON.stringify(said), text, sarif, ...others.map((format) => format(whole))].join('\n');
     })
     .join('\n');
 }
