@@ -52,7 +52,12 @@ Exit codes
   fails: 'gives a finding',
   passes: 'gives none',
   severities: { error: 'error', warning: 'warning', info: 'note' },
-  kinds: { law: 'Law', structure: 'Structure of the declaration', reading: 'Reading of the file', suppression: 'Suppressions' },
+  kinds: {
+    law: 'Law',
+    structure: 'Structure of the declaration',
+    reading: 'Reading of the file',
+    suppression: 'Suppressions',
+  },
   unknownCommand: (command, commands) =>
     /[./*]/.test(command)
       ? `There is no command ${command}. To check a file, write: tretten lint ${command}`

@@ -52,7 +52,12 @@ Sluttkoder
   fails: 'gir funn',
   passes: 'gir ingen funn',
   severities: { error: 'feil', warning: 'advarsel', info: 'merknad' },
-  kinds: { law: 'Lov', structure: 'Oppbygningen av erklæringen', reading: 'Lesing av filen', suppression: 'Unntak' },
+  kinds: {
+    law: 'Lov',
+    structure: 'Oppbygningen av erklæringen',
+    reading: 'Lesing av filen',
+    suppression: 'Unntak',
+  },
   unknownCommand: (command, commands) =>
     /[./*]/.test(command)
       ? `Kommandoen ${command} finnes ikke. For å sjekke en fil, skriv: tretten lint ${command}`
@@ -81,7 +86,8 @@ Sluttkoder
   unknownFormat: (path) =>
     `${path} er verken .json, .yaml, .yml eller .ts, så det er uklart hvordan den skal leses.`,
   unreadable: (path, reason) => `${path} kan ikke leses: ${reason}.`,
-  parts: (count) => `${count} ${count === 1 ? 'fil' : 'filer'} er bare noe andre bygger på, og bare formen er sjekket.`,
+  parts: (count) =>
+    `${count} ${count === 1 ? 'fil' : 'filer'} er bare noe andre bygger på, og bare formen er sjekket.`,
   skipped: (count) =>
     `${count} ${count === 1 ? 'JSON- eller YAML-fil er ikke en personvernerklæring' : 'JSON- eller YAML-filer er ikke personvernerklæringer'} og er utelatt.`,
   ignored: (count) => `${count} ${count === 1 ? 'fil' : 'filer'} er utelatt, som konfigurasjonen sier.`,

@@ -53,7 +53,12 @@ Sluttkodar
   fails: 'gir funn',
   passes: 'gir ingen funn',
   severities: { error: 'feil', warning: 'åtvaring', info: 'merknad' },
-  kinds: { law: 'Lov', structure: 'Oppbygginga av erklæringa', reading: 'Lesing av fila', suppression: 'Unntak' },
+  kinds: {
+    law: 'Lov',
+    structure: 'Oppbygginga av erklæringa',
+    reading: 'Lesing av fila',
+    suppression: 'Unntak',
+  },
   unknownCommand: (command, commands) =>
     /[./*]/.test(command)
       ? `Kommandoen ${command} finst ikkje. For å sjekke ei fil, skriv: tretten lint ${command}`
@@ -82,7 +87,8 @@ Sluttkodar
   unknownFormat: (path) =>
     `${path} er verken .json, .yaml, .yml eller .ts, så det er uklart korleis ho skal lesast.`,
   unreadable: (path, reason) => `${path} kan ikkje lesast: ${reason}.`,
-  parts: (count) => `${count} ${count === 1 ? 'fil' : 'filer'} er berre noko andre byggjer på, og berre forma er sjekka.`,
+  parts: (count) =>
+    `${count} ${count === 1 ? 'fil' : 'filer'} er berre noko andre byggjer på, og berre forma er sjekka.`,
   skipped: (count) =>
     `${count} ${count === 1 ? 'JSON- eller YAML-fil er inga personvernerklæring' : 'JSON- eller YAML-filer er ikkje personvernerklæringar'} og er haldne utanfor.`,
   ignored: (count) =>
