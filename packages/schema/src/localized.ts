@@ -32,14 +32,18 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The version of a text that serves a reader of `locale` best: that language, one close to it, the declaration's own,
- * English, else the first there is; `''` when there is none.
+ * English, else the first there is; `''` when there is none. A declaration that is not finished may lack its language.
  */
-export function textIn(text: LocalizedText | undefined, locale: string, declaredLanguage: string): string {
-  const versions = textsOf(text, declaredLanguage);
+export function textIn(
+  text: LocalizedText | undefined,
+  locale: string | undefined,
+  declaredLanguage: string | undefined,
+): string {
+  const versions = textsOf(text, declaredLanguage ?? '');
   const wanted = [
     locale,
-    locale.split('-')[0] ?? locale,
-    ...(NEIGHBOURS[locale] ?? []),
+    locale?.split('-')[0],
+    ...(NEIGHBOURS[locale ?? ''] ?? []),
     declaredLanguage,
     'en',
   ];

@@ -34,6 +34,11 @@ describe('texts', () => {
   test('no text gives an empty string', () => {
     expect(textIn(undefined, 'nb', 'nb')).toBe('');
   });
+
+  test('a declaration that lacks its language has texts all the same', () => {
+    expect(textIn('Barnehage', undefined, undefined)).toBe('Barnehage');
+    expect(textIn({ nn: 'Hei', en: 'Hello' }, undefined, undefined)).toBe('Hello');
+  });
 });
 
 describe('law references', () => {
