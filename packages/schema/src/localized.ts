@@ -40,13 +40,7 @@ export function textIn(
   declaredLanguage: string | undefined,
 ): string {
   const versions = textsOf(text, declaredLanguage ?? '');
-  const wanted = [
-    locale,
-    locale?.split('-')[0],
-    ...(NEIGHBOURS[locale ?? ''] ?? []),
-    declaredLanguage,
-    'en',
-  ];
+  const wanted = [locale, locale?.split('-')[0], ...(NEIGHBOURS[locale ?? ''] ?? []), declaredLanguage, 'en'];
   for (const language of wanted) {
     const found = versions.find((version) => version.language === language);
     if (found) return found.text;
