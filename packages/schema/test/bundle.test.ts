@@ -26,7 +26,9 @@ describe('what a page that imports a part of the package loads', () => {
       `export { createDeclarationSchema, effectiveActivities } from './index.ts'`,
     );
     expect(files).toContain('generated/validate-declaration.js');
-    expect(files.filter((file) => /validate-(baseline|complete|config|report)|vocabularies|answers/.test(file))).toEqual([]);
+    expect(
+      files.filter((file) => /validate-(baseline|complete|config|report)|vocabularies|answers/.test(file)),
+    ).toEqual([]);
   });
 
   test('problems as data come without sentences', async () => {
