@@ -13,6 +13,7 @@ describe('the comments of a script', () => {
     ['not in quotes', `const a = "// b", c = '/* d */', e = "\\" // f"; // one`, [' one']],
     [
       'not in templates, but in their holes',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the text is a script with a template in it
       'const a = `// b ${ c /* one */ } // d ${`${e} // f`} // g`; // two',
       [' one ', ' two'],
     ],
@@ -22,6 +23,7 @@ describe('the comments of a script', () => {
       [' one', ' two', ' three'],
     ],
     ['after a division', 'const a = (b) / 2 / c[0] / 3; // one', [' one']],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the text is a script with a template in it
     ['after an object in a hole', '`${{ a: { b: 1 } }}`; // one', [' one']],
     ['after a quote that is not closed', 'const a = "b\n// one', [' one']],
   ])('%s', (_name, text, expected) => {
