@@ -6,7 +6,13 @@ import { latinLetters } from '../../tools/build/latin-letters.ts';
  * YAML reader and a clean file never loads what only explains.
  */
 export default defineConfig({
-  entry: ['src/bin.ts'],
+  entry: ['src/bin.ts', 'src/config.ts'],
+  // What configurations in TypeScript import; the types of the project's packages are brought along.
+  dts: {
+    entry: 'src/config.ts',
+    resolve: [/^@tretten\//],
+    compilerOptions: { ignoreDeprecations: '6.0', baseUrl: '../..' },
+  },
   format: ['esm'],
   target: 'node20',
   platform: 'node',

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Preset } from '@tretten/linter';
+import type { Preset, Rule } from '@tretten/linter';
 import type { Locale } from '@tretten/schema';
 import { INIT_CONFIG, type InitOptions, readInitOptions } from './init/init-options.ts';
 import { isLocale, localeOf } from './language.ts';
@@ -37,6 +37,8 @@ export interface Options {
   readonly baseline: string | undefined;
   /** Write that file: make it where it is missing, else take out what is settled. */
   readonly updateBaseline: boolean;
+  /** The rules of the configuration's plug-ins, under their full names. */
+  readonly ownRules: readonly Rule[];
   /** What the command line itself says, which no configuration changes. */
   readonly stated: readonly Configurable[];
 }
@@ -114,6 +116,7 @@ export function readOptions(
     config: values['no-config'] === true ? false : values.config,
     baseline: values.baseline,
     updateBaseline: values['update-baseline'] === true,
+    ownRules: [],
     stated: [
       ...(values.lang === undefined ? [] : ['language' as const]),
       ...(values['as-of'] === undefined ? [] : ['asOf' as const]),

@@ -4,6 +4,7 @@ import {
   describeSuggestion,
   type Finding as FoundFinding,
   type LintResult,
+  type Rule,
   ruleById,
 } from '@tretten/linter';
 import { type Locale, textIn } from '@tretten/schema';
@@ -16,9 +17,15 @@ import { VERSION } from './version.ts';
 /** The permanent address of the project, of the rules' pages and of the schemas. */
 const HOME = 'https://w3id.org/tretten';
 
-/** The page of a rule. */
-export function pageOf(ruleId: string): string {
-  return `${HOME}/rules/${ruleId}`;
+/** The page of a rule, be it one of a plug-in. */
+export function pageOf(ruleId: string, ownRules: readonly Rule[] = []): string {
+  return ruleById(ruleId, ownRules)?.url ?? `${HOME}/rules/${ruleId}`;
+}
+
+/** How findings are told. */
+interface Telling {
+  readonly language: Locale;
+  readonly ownRules?: readonly Rule[];
 }
 
 /** What was linted of one file, with sentences in the language, and with the coverage of art. 13 and 14 when wanted. */
@@ -26,11 +33,12 @@ export function fileReport(
   path: string,
   document: Document,
   result: LintResult,
-  { language, withCoverage }: { language: Locale; withCoverage: boolean },
+  { withCoverage, ...telling }: Telling & { readonly withCoverage: boolean },
 ): FileReport {
-  const findings = result.findings.map((finding) => findingIn(language, finding, path, document.format));
+  const { language } = telling;
+  const findings = result.findings.map((finding) => findingIn(telling, finding, path, document.format));
   const suppressed = result.suppressed.map(({ finding, by: { kind, reason, until } }) => ({
-    finding: findingIn(language, finding, path, document.format),
+    finding: findingIn(telling, finding, path, document.format),
     by: kind,
     reason,
     ...(until === undefined ? {} : { until }),
@@ -65,14 +73,14 @@ export function sourcesOf(
 
 /** A finding with its sentences in a language. */
 function findingIn(
-  language: Locale,
+  { language, ownRules = [] }: Telling,
   { suggestions = [], file, ...finding }: FoundFinding,
   path: string,
   format: DocumentFormat,
 ): Finding {
-  const { text, remedy } = describe(finding, language);
+  const { text, remedy } = describe(finding, language, ownRules);
   const offered = suggestions.map((suggestion) => ({
-    text: describeSuggestion(finding, suggestion, language),
+    text: describeSuggestion(finding, suggestion, language, ownRules),
     changes: suggestion.changes,
   }));
   const { fix, ...unfixable } = finding;
@@ -82,7 +90,7 @@ function findingIn(
     ...(file === undefined ? {} : { path: pathBeside(path, file) }),
     message: text,
     remedy,
-    url: pageOf(finding.ruleId),
+    url: pageOf(finding.ruleId, ownRules),
     ...(offered.length > 0 ? { suggestions: offered } : {}),
   };
 }
@@ -101,7 +109,7 @@ export function reportOf(
     asOf: options.asOf,
     language: options.language,
     preset: options.preset,
-    rules: ruleSummaries(all, options.language),
+    rules: ruleSummaries(all, options),
     files,
     failures,
     summary: {
@@ -113,12 +121,16 @@ export function reportOf(
   };
 }
 
-function ruleSummaries(findings: readonly Finding[], language: Locale): Record<string, RuleSummary> {
+function ruleSummaries(
+  findings: readonly Finding[],
+  { language, ownRules }: Options,
+): Record<string, RuleSummary> {
   const ids = [...new Set(findings.map(({ ruleId }) => ruleId))].sort();
   return Object.fromEntries(
     ids.map((id) => {
-      const rule = ruleById(id);
-      return [id, { title: rule?.title[language] ?? id, sources: rule?.sources ?? [], url: pageOf(id) }];
+      const rule = ruleById(id, ownRules);
+      const url = pageOf(id, ownRules);
+      return [id, { title: rule?.title[language] ?? id, sources: rule?.sources ?? [], url }];
     }),
   );
 }

@@ -1,11 +1,16 @@
 export type { CoverageEntry } from './coverage/coverage.ts';
 export { describe, describeSuggestion } from './describe.ts';
+export { RULES } from './generated/registry.ts';
 export { type LintOptions, type LintResult, lint } from './lint.ts';
+export { type PluginFlaw, type PluginFlawCode, pluginFlaws } from './plugin/check-plugin.ts';
+export { defineRule, type OwnMessage, type OwnRuleDefinition } from './plugin/own-rule.ts';
+export { type Plugin, rulesOf } from './plugin/plugin.ts';
 export { PRESETS, type Preset } from './presets.ts';
-export { defineRule, type Rule } from './rule/define-rule.ts';
+export type { NodeAt, Rule, RuleAt } from './rule/define-rule.ts';
 export type { ListedRule } from './rule/listed-rule.ts';
 export type { Message, Messages, Sentence, Texts } from './rule/messages.ts';
 export type { Repairs, SuggestedChange } from './rule/repair.ts';
+export type { RuleContext } from './rule/rule-context.ts';
 export { SEVERITIES, type Severity } from './rule/severity.ts';
 export { ALL_RULES, ruleById } from './rule-by-id.ts';
 export type { Finding } from './run/finding.ts';

@@ -12,7 +12,7 @@ import { rulesById } from './rule-by-id.ts';
 import { concealedIn } from './run/concealed.ts';
 import type { Finding, UnplacedFinding } from './run/finding.ts';
 import { prune } from './run/prune.ts';
-import { runRules } from './run/run-rules.ts';
+import { type RuleFailure, runRules } from './run/run-rules.ts';
 import { stretchOf } from './run/stretch-of.ts';
 import { subjectOf } from './run/subject.ts';
 import { isHeard, isOff, severityIn, underSettings } from './settings/severity.ts';
@@ -29,6 +29,8 @@ export interface LintOptions {
   readonly rules?: readonly Rule[];
   /** Severities of single rules, whatever the preset says. */
   readonly settings?: RuleSettings;
+  /** Told of a rule that threw; the others run all the same. Without it the failure is thrown. */
+  readonly onFailure?: (failure: RuleFailure) => void;
   /** Suppressions besides those written in the document. */
   readonly suppressions?: readonly GivenSuppression[];
   /** Reading and structure only, no law and no coverage: for a part of a declaration that others build on. */
@@ -45,7 +47,7 @@ export interface LintResult {
   readonly coverage?: () => readonly CoverageEntry[];
 }
 
-/** Checks a document's reading, structure and law. Pure; throws `RuleFailure` only when a rule has a bug. */
+/** Checks a document's reading, structure and law. Pure. */
 export function lint(document: Document, options: LintOptions): LintResult {
   const reading = readingFindings(document);
   const { value } = document;
@@ -62,12 +64,14 @@ export function lint(document: Document, options: LintOptions): LintResult {
   const { declaration, hidden } = prune(value, problems, concealed);
   const subject = subjectOf(declaration, document);
   const { preset = 'recommended', rules = RULES, settings, asOf, formOnly = false } = options;
+  const { onFailure } = options;
+  const common = { asOf, hidden, ...(onFailure && { onFailure }) };
   const usual = (rule: Rule, messageId: string, grounds: Grounds) =>
     severityUnder(preset, rule, messageId, grounds);
   const severityOf = severityIn(settings, usual);
   const wanted = formOnly ? [] : rules;
   const heard = settings ? wanted.filter(({ id }) => !isOff(settings, id)) : wanted;
-  const law = runRules(heard, subject, { asOf, severityOf, hidden });
+  const law = runRules(heard, subject, { ...common, severityOf });
   const known = rulesById(rules);
   const applied = suppress(sorted([...form, ...placed(document, law)]), document, {
     asOf,
@@ -88,7 +92,7 @@ export function lint(document: Document, options: LintOptions): LintResult {
     coverage: () =>
       coverageOf(
         subject,
-        settings ? runRules(answering(rules), subject, { asOf, severityOf: usual, hidden }) : law,
+        settings ? runRules(answering(rules), subject, { ...common, severityOf: usual }) : law,
         document.unread,
       ),
   };

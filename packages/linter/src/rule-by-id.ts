@@ -15,9 +15,10 @@ export const ALL_RULES: readonly ListedRule[] = [
 
 const BY_ID: ReadonlyMap<string, ListedRule> = new Map(ALL_RULES.map((rule) => [rule.id, rule]));
 
-/** The rule with this id. */
-export function ruleById(id: string): ListedRule | undefined {
-  return BY_ID.get(id);
+/** The rule with this id, among those of this package and the others that are given. */
+export function ruleById(id: string, others: readonly Rule[] = []): ListedRule | undefined {
+  const other = others.find((rule) => rule.id === id);
+  return BY_ID.get(id) ?? (other && listed(other));
 }
 
 /** Every rule by id, with these besides those of this package. */

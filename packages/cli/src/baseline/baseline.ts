@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Document } from '@tretten/document';
-import { type Finding as FoundFinding, ruleById, underSettings } from '@tretten/linter';
+import { type Finding as FoundFinding, type Rule, ruleById, underSettings } from '@tretten/linter';
 import type { Locale } from '@tretten/schema';
 import type { KnownFinding } from '@tretten/schema/baseline';
 import type { RuleSettings } from '@tretten/schema/config';
@@ -34,11 +34,12 @@ export interface BaselineParts {
   readonly document?: Document;
   readonly updates: boolean;
   readonly rules: RuleSettings | undefined;
+  readonly ownRules: readonly Rule[];
 }
 
 /** A baseline at work. */
 export function baselineOf(parts: BaselineParts): Baseline {
-  const { path, folder, cwd, language, known = [], document, updates, rules } = parts;
+  const { path, folder, cwd, language, known = [], document, updates, rules, ownRules } = parts;
   const isNew = parts.known === undefined;
   const left = new Map(known.map((entry) => [keyOf(entry), entry.count ?? 1]));
   const taken = new Map<string, KnownFinding>();
@@ -48,7 +49,7 @@ export function baselineOf(parts: BaselineParts): Baseline {
     const identity = identityOf(file, finding, value);
     const key = keyOf(identity);
     const count = left.get(key) ?? 0;
-    if (ruleById(finding.ruleId)?.locked || (!isNew && count === 0)) return false;
+    if (ruleById(finding.ruleId, ownRules)?.locked || (!isNew && count === 0)) return false;
     left.set(key, count - 1);
     taken.set(key, { ...identity, count: (taken.get(key)?.count ?? 0) + 1 });
     return true;

@@ -9,7 +9,7 @@ import { BASELINE_TEXTS } from './baseline-texts.ts';
 
 /** The baseline that the command line or the configuration names; undefined when none does. Throws `UserMistake`. */
 export async function openBaseline(
-  options: Pick<Options, 'asOf' | 'baseline' | 'language' | 'updateBaseline'>,
+  options: Pick<Options, 'baseline' | 'language' | 'ownRules' | 'updateBaseline'>,
   config: LoadedConfig | undefined,
   cwd: string,
 ): Promise<Baseline | undefined> {
@@ -25,7 +25,8 @@ export async function openBaseline(
   }
   const inside = relative(cwd, file);
   const path = inside.startsWith('..') || isAbsolute(inside) ? file : inside;
-  const common = { path, folder: dirname(file), cwd, language: options.language };
+  const { language, ownRules } = options;
+  const common = { path, folder: dirname(file), cwd, language, ownRules };
   if (!existsSync(file)) {
     if (!options.updateBaseline) throw new UserMistake(texts.missing(path));
     return baselineOf({ ...common, known: undefined, updates: true, rules: value?.rules });

@@ -13,9 +13,10 @@ export async function explainCommand(options: Options, { stdout }: Terminal): Pr
   const texts = TEXTS[options.language];
   const [id, ...more] = options.operands;
   if (id === undefined || more.length > 0) throw new UserMistake(texts.nothingToExplain());
-  const rule = ruleById(id);
+  const { ownRules } = options;
+  const rule = ruleById(id, ownRules);
   if (!rule) {
-    const ids = ALL_RULES.map((known) => known.id);
+    const ids = [...ALL_RULES, ...ownRules].map((known) => known.id);
     throw new UserMistake(texts.unknownRule(id, closest(id, ids)));
   }
   const { pageSections } = await import('@tretten/linter/pages');
@@ -27,7 +28,7 @@ export async function explainCommand(options: Options, { stdout }: Terminal): Pr
     rule.sources.length > 0 ? `${texts.sources}: ${rule.sources.join(' · ')}` : undefined,
     `${texts.messages}:\n${sentencesOf(rule, options.language)}`,
     examplesIn(sections.get('Examples'), options.language),
-    pageOf(rule.id),
+    pageOf(rule.id, ownRules),
   ];
   stdout.write(`${parts.filter((part) => part !== undefined).join('\n\n')}\n`);
   return EXIT.clean;

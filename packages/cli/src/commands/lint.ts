@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Document, DocumentFormat } from '@tretten/document';
 import { formatOf } from '@tretten/document/format';
-import { type LintOptions, lint, RuleFailure } from '@tretten/linter';
+import { type LintOptions, lint, type RuleFailure } from '@tretten/linter';
+import { maskIdentityNumbers } from '@tretten/norway/identity-number';
 import type { FileReport } from '@tretten/schema/report';
 import { openBaseline } from '../baseline/open-baseline.ts';
 import { composerOf } from '../compose/composer.ts';
@@ -115,7 +116,7 @@ export async function lintCommand(
     const { path, document: read } = file;
     const formOnly = mayBePart(read) && composer.isExtended(path);
     tally.parts += formOnly ? 1 : 0;
-    const how = { ...lintOptionsFor(fileConfig, options), formOnly };
+    const how = { ...lintOptionsFor(fileConfig, options), formOnly, onFailure: failed(path) };
     const {
       own,
       document,
@@ -124,7 +125,8 @@ export async function lintCommand(
     ledger?.note(how, whole);
     const result = withoutFaultsOfBases(whole, path, document, (base) => linted.has(base));
     const withCoverage = reporter.wantsCoverage(result.findings.length > 0);
-    const full = fileReport(path, document, result, { language: options.language, withCoverage });
+    const { language, ownRules } = options;
+    const full = fileReport(path, document, result, { language, ownRules, withCoverage });
     const report = baseline?.without(full, document.value) ?? full;
     count(report, tally);
     const controller = controllerOf(document, options.language);
@@ -135,13 +137,25 @@ export async function lintCommand(
     const document = await composer.composed(read, path);
     return { own: read, document, result: lint(document, how) };
   };
+  const bugs = new Set<string>();
+  const tellBug = (sentence: string) => {
+    tally.bugs += 1;
+    if (bugs.has(sentence)) return;
+    bugs.add(sentence);
+    progress.clear();
+    terminal.stderr.write(`${maskIdentityNumbers(sentence)}\n`);
+  };
+  const failed = (path: string) => (failure: RuleFailure) => {
+    const [place, message] = [`${path}${failure.pointer}`, messageOf(failure)];
+    const [plugin, rule] = failure.ruleId.split('/');
+    if (rule === undefined) tellBug(texts.bug(`${failure.ruleId}, ${place}`, message));
+    else tellBug(texts.pluginBug(plugin ?? '', failure.ruleId, place, message));
+  };
   const guarded = async (path: string, work: () => Promise<void>) => {
     try {
       await work();
     } catch (error) {
-      tally.bugs += 1;
-      progress.clear();
-      terminal.stderr.write(`${texts.bug(placeOf(path, error), messageOf(error))}\n`);
+      tellBug(texts.bug(path, messageOf(error)));
     }
   };
 
@@ -219,10 +233,6 @@ async function bytesOfInput(input: Terminal['stdin']): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of input) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   return Buffer.concat(chunks);
-}
-
-function placeOf(path: string, error: unknown): string {
-  return error instanceof RuleFailure ? `${error.ruleId}, ${path}${error.pointer}` : path;
 }
 
 function messageOf(error: unknown): string {

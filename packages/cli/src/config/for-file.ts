@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import type { LintOptions, Preset } from '@tretten/linter';
+import { type LintOptions, type Preset, RULES } from '@tretten/linter';
 import type { ConfiguredSuppression, RuleSettings } from '@tretten/schema/config';
 import type { Options } from '../options.ts';
 import { matchesAny } from './glob.ts';
@@ -35,12 +35,13 @@ export function configFor({ folder, value }: LoadedConfig, file: string): FileCo
 /** How a file is to be linted, the command line first. */
 export function lintOptionsFor(
   config: FileConfig | undefined,
-  { asOf, preset, stated }: Pick<Options, 'asOf' | 'preset' | 'stated'>,
+  { asOf, preset, stated, ownRules }: Pick<Options, 'asOf' | 'preset' | 'stated' | 'ownRules'>,
 ): LintOptions {
   if (!config) return { asOf, preset };
   const { settings, suppressions } = config;
   return {
     asOf,
+    ...(ownRules.length > 0 && { rules: [...RULES, ...ownRules] }),
     preset: stated.includes('preset') ? preset : (config.preset ?? preset),
     ...(settings && { settings }),
     ...(suppressions.length > 0 && { suppressions }),

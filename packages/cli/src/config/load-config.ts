@@ -24,6 +24,9 @@ export async function loadConfig(
   if (/\.(?:json|ya?ml)$/u.test(file)) {
     return (await import('./read-config.ts')).readConfig(file, path, language);
   }
+  if (/\.m?[jt]s$/u.test(file)) {
+    return (await import('./import-config.ts')).importConfig(file, path, language);
+  }
   const { CONFIG_TEXTS } = await import('./config-texts.ts');
   throw new UserMistake(CONFIG_TEXTS[language].unknownEnding(path));
 }

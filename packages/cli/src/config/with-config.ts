@@ -8,5 +8,5 @@ export function withConfig(options: Options, config: LoadedConfig | undefined): 
   const said = Object.entries({ language, asOf, preset, maxWarnings }).filter(
     ([key, value]) => value !== undefined && !options.stated.includes(key as Configurable),
   );
-  return { ...options, ...Object.fromEntries(said) };
+  return { ...options, ...Object.fromEntries(said), ownRules: config.rules };
 }

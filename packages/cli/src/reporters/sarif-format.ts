@@ -8,7 +8,10 @@ import { RULE_SECTION } from '../rule-section.ts';
 import type { WholeFormat } from './whole-reporter.ts';
 
 /** SARIF with the pages of the rules, and with fixes as edits; only documents that can be mended are kept for it. */
-export async function sarifFormat({ language }: Pick<Options, 'language'>): Promise<WholeFormat> {
+export async function sarifFormat({
+  language,
+  ownRules,
+}: Pick<Options, 'language' | 'ownRules'>): Promise<WholeFormat> {
   const { pageSections } = await import('@tretten/linter/pages');
   const documents = new Map<string, Document>();
   return {
@@ -23,7 +26,7 @@ export async function sarifFormat({ language }: Pick<Options, 'language'>): Prom
           return document && editsFor(document, changes as readonly Change[]);
         },
         ruleDetails(id) {
-          const rule = ruleById(id);
+          const rule = ruleById(id, ownRules);
           if (!rule) return undefined;
           const explanation = pageSections(id).get(RULE_SECTION[language]) ?? rule.title[language];
           return { severity: rule.severity, explanation };

@@ -37,5 +37,6 @@ export interface CliTexts {
   sameFile(file: string): string;
   overwrites(file: string): string;
   reportNotWritten(file: string, reason: string): string;
+  pluginBug(plugin: string, rule: string, place: string, message: string): string;
   bug(place: string, message: string): string;
 }

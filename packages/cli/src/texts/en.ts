@@ -100,6 +100,8 @@ Exit codes
   sameFile: (file) => `Two reports cannot be written to the same file, ${file}.`,
   overwrites: (file) => `${file} is to be checked, so the report cannot be written to it.`,
   reportNotWritten: (file, reason) => `The report cannot be written to ${file}: ${reason}.`,
+  pluginBug: (plugin, rule, place, message) =>
+    `A bug in the plug-in ${plugin}: ${message} (${rule}, ${place}). The other rules were run. Tell whoever wrote it.`,
   bug: (place, message) =>
     `A bug in tretten: ${message} (${place}). The other files were checked. Please report it.`,
 };

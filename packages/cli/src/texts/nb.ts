@@ -101,6 +101,8 @@ Sluttkoder
   sameFile: (file) => `To rapporter kan ikke skrives til samme fil, ${file}.`,
   overwrites: (file) => `${file} skal sjekkes, så rapporten kan ikke skrives dit.`,
   reportNotWritten: (file, reason) => `Rapporten kan ikke skrives til ${file}: ${reason}.`,
+  pluginBug: (plugin, rule, place, message) =>
+    `Feil i pluginen ${plugin}: ${message} (${rule}, ${place}). De andre reglene ble kjørt. Meld fra til den som har laget den.`,
   bug: (place, message) =>
     `Feil i tretten: ${message} (${place}). De andre filene ble sjekket. Meld gjerne fra.`,
 };

@@ -103,6 +103,8 @@ Sluttkodar
   sameFile: (file) => `To rapportar kan ikkje skrivast til same fil, ${file}.`,
   overwrites: (file) => `${file} skal sjekkast, så rapporten kan ikkje skrivast dit.`,
   reportNotWritten: (file, reason) => `Rapporten kan ikkje skrivast til ${file}: ${reason}.`,
+  pluginBug: (plugin, rule, place, message) =>
+    `Feil i pluginen ${plugin}: ${message} (${rule}, ${place}). Dei andre reglane blei køyrde. Meld frå til den som har laga han.`,
   bug: (place, message) =>
     `Feil i tretten: ${message} (${place}). Dei andre filene blei sjekka. Meld gjerne frå.`,
 };

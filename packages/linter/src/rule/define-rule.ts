@@ -54,6 +54,8 @@ export interface RuleMeta {
   readonly mentions?: readonly string[];
   /** What each suggestion does, in the imperative, by camelCase id; placeholders are those of the findings. */
   readonly suggestions?: Readonly<Record<string, Texts>>;
+  /** The page that explains it, for a rule that is not one of this package. */
+  readonly url?: string;
   /** What the rule finds cannot be suppressed in a file or hidden by a baseline. */
   readonly locked?: 'suppressions';
   /** Set on rules that only ask whether something that is always demanded is there. */

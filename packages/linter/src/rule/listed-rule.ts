@@ -13,6 +13,8 @@ export interface ListedRule {
   readonly messages: Messages;
   readonly suggestions?: Readonly<Record<string, Texts>>;
   readonly since: string;
+  /** The page that explains it, for a rule of a plug-in. */
+  readonly url?: string;
   /**
    * `suppressions`: what the rule finds cannot be suppressed in a file or hidden by a baseline. `always`: nor can a
    * configuration change its severity.

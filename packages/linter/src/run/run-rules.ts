@@ -1,3 +1,4 @@
+import { placeholdersOf } from '@tretten/schema';
 import type { Rule } from '../rule/define-rule.ts';
 import type { Grounds } from '../rule/grounds.ts';
 import type { Messages } from '../rule/messages.ts';
@@ -18,6 +19,8 @@ export interface RunOptions {
   severityOf(rule: Rule, messageId: string, grounds: Grounds): Severity | undefined;
   /** True where a finding at this wanted place would repeat a structural one. */
   hidden(wanted: string): boolean;
+  /** Told of a rule that threw, which is then left out; without it the failure is thrown. */
+  onFailure?(failure: RuleFailure): void;
 }
 
 /** A rule that threw: a bug of the rule, told with its name and place. */
@@ -32,10 +35,17 @@ export class RuleFailure extends Error {
   }
 }
 
-/** Runs every rule over the declaration; equal findings are told once. Throws `RuleFailure` when a rule throws. */
+/** Runs every rule over the declaration; equal findings are told once. */
 export function runRules(rules: readonly Rule[], subject: Subject, options: RunOptions): UnplacedFinding[] {
   const findings = new Map<string, UnplacedFinding>();
-  for (const rule of rules) checkWith(rule, subject, options, findings);
+  for (const rule of rules) {
+    try {
+      checkWith(rule, subject, options, findings);
+    } catch (error) {
+      if (!(error instanceof RuleFailure) || !options.onFailure) throw error;
+      options.onFailure(error);
+    }
+  }
   return [...findings.values()];
 }
 
@@ -66,6 +76,7 @@ function checkWith(
       return node.path;
     },
     report(messageId, params = {}, where = '', { confidence, ...repairs } = {}) {
+      if (rule.url !== undefined) demandParams(rule, messageId, params);
       const severity = options.severityOf(rule, messageId, { ...(confidence && { confidence }) });
       const place = typeof where === 'string' ? openPlace(node, where, subject, options) : where;
       if (severity === undefined || place === undefined) return;
@@ -88,6 +99,14 @@ function checkWith(
     } catch (cause) {
       throw new RuleFailure(rule.id, node.pointer, cause);
     }
+  }
+}
+
+/** Rules of a plug-in may be written without types: a message that lacks a parameter is a fault of the rule. */
+function demandParams({ messages }: Rule, messageId: string, params: object): void {
+  const { nb } = messages[messageId] ?? {};
+  for (const name of placeholdersOf(`${nb?.text} ${nb?.remedy}`)) {
+    if (!Object.hasOwn(params, name)) throw new Error(`message ${messageId} lacks its parameter ${name}`);
   }
 }
 
