@@ -35,6 +35,9 @@ const guides = [
   'report',
   'other-languages',
   'one-file-per-service',
+  'configuration',
+  'suppressions',
+  'write-a-rule',
 ];
 let env: Record<string, string> = {};
 
