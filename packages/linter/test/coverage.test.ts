@@ -82,4 +82,16 @@ describe('coverage of art. 13 and 14', () => {
       rules: ['controller-contact-required'],
     });
   });
+  test('a text that nobody filled in answers nothing', () => {
+    const declaration = {
+      ...activity({ purposes: [{ text: 'Gi plass' }], retention: [{ text: 'TODO: hvor lenge' }] }),
+      controller: { name: 'Nordvik kommune', contact: { postalAddress: 'TODO' } },
+    };
+    expect(coverage(declaration).get('13(1)(a)')).toMatchObject({
+      status: 'missing',
+      rules: ['template-placeholder-left'],
+    });
+    expect(coverage(declaration).get('13(2)(a)')?.rules).toContain('template-placeholder-left');
+    expect(coverage(declaration).get('13(1)(c)')?.rules).not.toContain('template-placeholder-left');
+  });
 });

@@ -40,7 +40,9 @@ export function coverageOf(
 ): readonly CoverageEntry[] {
   return COVERAGE_ROWS.map(({ provision, title, article, condition }) => {
     const open = findings.filter(
-      ({ ruleId, severity }) => severity !== 'info' && leavesOpen(ruleId, provision),
+      ({ ruleId, severity, pointer }) =>
+        (severity !== 'info' && leavesOpen(ruleId, provision)) ||
+        (ruleId === PLACEHOLDER && severity === 'error' && provisionsAt(pointer).has(provision)),
     );
     const rules = [...new Set(open.map(({ ruleId }) => ruleId))].sort();
     const reason = unmet(article, subject) ?? (rules.length === 0 ? unmet(condition, subject) : undefined);
@@ -62,6 +64,27 @@ export function coverageOf(
 /** What to say when the condition does not hold. */
 function unmet(condition: Condition | undefined, { activities, declaration }: Subject): Texts | undefined {
   return condition && !condition.holds(activities, declaration.general) ? condition.otherwise : undefined;
+}
+
+/** A text that nobody filled in is no answer to what its place answers. */
+const PLACEHOLDER = 'template-placeholder-left';
+
+/** The provisions that the value at a pointer answers: those of the deepest path of the schema that leads to it or above it. */
+function provisionsAt(pointer: string): ReadonlySet<string> {
+  const tokens = parsePointer(pointer);
+  let deepest = 0;
+  let provisions = new Set<string>();
+  for (const [provision, paths] of Object.entries(ANSWERS)) {
+    for (const path of paths) {
+      const steps = segments(path);
+      if (steps.length < deepest || !steps.every((step, index) => step === '*' || step === tokens[index]))
+        continue;
+      if (steps.length > deepest) provisions = new Set();
+      deepest = steps.length;
+      provisions.add(provision);
+    }
+  }
+  return provisions;
 }
 
 /** What could not be read in a script is no answer: the rule that says so leaves it open. */
