@@ -1,4 +1,4 @@
-import nodeTest from 'node:test';
+import type { test as NodeTest } from 'node:test';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { defineRule } from '../../src/index.ts';
 import { checkRule, ruleFaults, type Test, testRule } from '../../src/testing.ts';
@@ -111,7 +111,7 @@ describe('tests of own rules', () => {
       'own-name: another body',
       'own-name: every message is exercised and agrees across languages',
     ]);
-    expectTypeOf(nodeTest).toExtend<Test>();
-    expectTypeOf(test).toExtend<Test>();
+    expectTypeOf<typeof NodeTest>().toExtend<Test>();
+    expectTypeOf<typeof test>().toExtend<Test>();
   });
 });
