@@ -81,6 +81,49 @@ describe('--changed-since', () => {
     expect(await linted(['.', '--changed-since', 'main'], cwd)).toEqual(changed);
     expect(await linted(['.', '--changed-since', 'main'], join(cwd, 'sub'))).toEqual(['blå\n"æøå".yaml']);
   });
+  test('takes the declarations that build on what has changed, in all steps', async () => {
+    const { cwd, git } = repository();
+    const service = (base: string) => `${POOR}extends: ${base}\nid: https://nordvik.no/${base}\n`;
+    const script = (name: string) =>
+      `import type { PrivacyDeclaration } from '@tretten/schema';\nimport { NAME } from './${name}.ts';\nexport default { $schema: '${SCHEMA}', language: 'nb', title: NAME } satisfies PrivacyDeclaration;\n`;
+    const files = {
+      'kommune.yaml': POOR,
+      'felles.json': JSON.stringify({ $schema: SCHEMA, language: 'nb', extends: 'kommune.yaml' }),
+      'skole.yaml': service('felles.json'),
+      'sfo.yaml': service('kommune.yaml'),
+      'park.yaml': service('old.yaml'),
+      'navn.ts': `export { NAME } from './ord.ts';\n`,
+      'ord.ts': `export const NAME = 'Personvern';\n`,
+      'bad.ts': script('navn'),
+      'kino.ts': script('annet'),
+      'annet.ts': `export const NAME = 'Kino';\n`,
+      'museum.yaml': service('bad.ts'),
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
+    git('add', '.');
+    git('commit', '-m', 'two');
+    const sinceTwo = (...operands: string[]) => linted([...operands, '--changed-since', 'HEAD'], cwd);
+    expect(await sinceTwo('.')).toEqual([]);
+    writeFileSync(join(cwd, 'kommune.yaml'), `${POOR}# more\n`);
+    expect(await sinceTwo('.')).toEqual(['felles.json', 'kommune.yaml', 'sfo.yaml', 'skole.yaml']);
+    expect(await sinceTwo('skole.yaml', 'park.yaml')).toEqual(['skole.yaml']);
+    git('checkout', 'kommune.yaml');
+    writeFileSync(join(cwd, 'ord.ts'), `export const NAME = 'Vern';\n`);
+    expect(await sinceTwo('.')).toEqual(['bad.ts', 'museum.yaml']);
+  });
+  test.each([
+    ['deleted', (git: (...args: string[]) => void) => git('rm', 'felles.yaml')],
+    ['renamed', (git: (...args: string[]) => void) => git('mv', 'felles.yaml', 'annet.yaml')],
+  ])('takes the declaration whose base is %s, and says so', async (_what, change) => {
+    const { cwd, git } = repository();
+    writeFileSync(join(cwd, 'felles.yaml'), `${POOR}title: Felles\n`);
+    writeFileSync(join(cwd, 'skole.yaml'), `${POOR}extends: felles.yaml\nid: https://nordvik.no/skole\n`);
+    git('add', '.');
+    git('commit', '-m', 'two');
+    change(git);
+    const argv = ['lint', 'skole.yaml', '--changed-since', 'HEAD', ...OPTIONS];
+    expect((await run(argv, { cwd })).stdout).toContain('extends-not-found');
+  });
   test('leaves what has changed on the other branch only', async () => {
     const { cwd, git } = repository();
     git('checkout', 'main');

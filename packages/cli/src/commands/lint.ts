@@ -162,7 +162,7 @@ export async function lintCommand(
   const named = options.operands.filter((operand) => operand !== '-');
   const { targets: all, failures: unexpanded } = await expand(named, terminal.cwd(), texts);
   failures.push(...unexpanded);
-  const targets = selectTargets(all, workflow, terminal.cwd(), workflowTexts);
+  const targets = await selectTargets(all, workflow, terminal.cwd(), workflowTexts);
   const isNarrowed = targets.length < all.length;
   for (const { path } of targets) linted.add(path);
   for (const target of progress.through(targets)) {

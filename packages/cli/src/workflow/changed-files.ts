@@ -5,7 +5,8 @@ import type { WorkflowTexts } from './workflow-texts.ts';
 
 /**
  * The absolute paths of the files that differ from the commit where this branch left `ref`: committed, staged, not yet
- * staged and new ones; deleted ones are left out. Throws `UserMistake` outside a repository and for an unknown commit.
+ * staged, new and deleted ones, a renamed one by both names. Throws `UserMistake` outside a repository and for an unknown
+ * commit.
  */
 export function changedFiles(ref: string, cwd: string, texts: WorkflowTexts): ReadonlySet<string> {
   const git = (...args: string[]): string | undefined => {
@@ -26,7 +27,7 @@ export function changedFiles(ref: string, cwd: string, texts: WorkflowTexts): Re
   const base = git('merge-base', commit, 'HEAD')?.trim();
   if (!base) throw new UserMistake(texts.noCommonHistory(ref));
   const root = resolve(cwd, up.trim());
-  const changed = git('diff', '--name-only', '-z', '--diff-filter=d', '--no-ext-diff', base, '--') ?? '';
+  const changed = git('diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', base, '--') ?? '';
   const fresh = git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', root) ?? '';
   return new Set(
     `${changed}\0${fresh}`
