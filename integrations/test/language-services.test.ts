@@ -10,9 +10,13 @@ const yaml: typeof import('yaml-language-server') = require('yaml-language-serve
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-const schema = read('schemas/v1/privacy-declaration.schema.json');
-const address: string = JSON.parse(schema).$id;
-const schemaRequestService = async () => schema;
+const schemas = new Map(
+  ['privacy-declaration', 'config']
+    .map((name) => read(`schemas/v1/${name}.schema.json`))
+    .map((schema) => [JSON.parse(schema).$id as string, schema]),
+);
+const [address = '', configAddress = ''] = schemas.keys();
+const schemaRequestService = async (uri: string) => schemas.get(uri) ?? '{}';
 
 type Service = (text: string, name: string) => Promise<{ problems: string[]; offered: string[] }>;
 
@@ -37,7 +41,14 @@ const inYaml: Service = async (text, name) => {
     schemaRequestService,
     workspaceContext: { resolveRelativePath: (path: string) => path },
   } as never);
-  service.configure({ validate: true, completion: true, schemas: [{ uri: address, fileMatch: ['*'] }] });
+  service.configure({
+    validate: true,
+    completion: true,
+    schemas: [
+      { uri: address, fileMatch: ['*'] },
+      { uri: configAddress, fileMatch: ['**/tretten.config.yaml'] },
+    ],
+  });
   const { plain, bar } = atBar(text);
   const document = json.TextDocument.create(`file:///${name}.yaml`, 'yaml', 1, plain);
   const problems = await service.doValidation(document as never, false);
@@ -69,5 +80,17 @@ describe.each([
   test('finds nothing in a correct declaration', async () => {
     const text = read(`examples/nordvik/nordvik.${language.toLowerCase()}`);
     expect((await service(text, 'nordvik')).problems).toEqual([]);
+  });
+});
+
+describe.each([
+  ['JSON', inJson, (rest: string) => `{"$schema": "${configAddress}", ${rest}}`],
+  ['YAML', inYaml, (rest: string) => `$schema: ${configAddress}\n${rest}\n`],
+] as const)('a configuration in %s in an editor', (_language, service, configWith) => {
+  test('offers rules and marks a misspelt key', async () => {
+    const rules = service === inJson ? '"rules": {▏}' : 'rules:\n  ▏';
+    expect((await service(configWith(rules), 'rules/tretten.config')).offered).toContain('retention-vague');
+    const misspelt = service === inJson ? '"presett": "strict"' : 'presett: strict';
+    expect((await service(configWith(misspelt), 'key/tretten.config')).problems.join()).toContain('presett');
   });
 });
