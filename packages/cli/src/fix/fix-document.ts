@@ -1,7 +1,9 @@
 import type { Document } from '@tretten/document';
+import type { editsFor } from '@tretten/document/edit';
 import { type Finding, type LintOptions, type LintResult, lint } from '@tretten/linter';
-import { type Change, isAtOrBelow } from '@tretten/schema';
+import type { Change } from '@tretten/schema';
 import { documentOf } from '../files/read.ts';
+import { fixesTogether } from './together.ts';
 
 /** A document after its safe fixes, what the linter still says of it, and how many findings were settled on the way. */
 export interface FixedDocument {
@@ -13,8 +15,10 @@ export interface FixedDocument {
   readonly settled: number;
 }
 
-/** A fix may bring another finding to light; more rounds than this would be a circle. */
-const ROUNDS = 10;
+type Fix = readonly Change[];
+
+/** A fix may bring another finding to light; more rounds than this are a fix that is never content. */
+const ROUNDS = 100;
 
 /** A document with what it takes from the files that it extends. */
 export type Compose = (document: Document) => Promise<Document>;
@@ -32,11 +36,14 @@ export async function fixDocument(
   let whole = await compose(document);
   let result = lint(whole, options);
   let settled = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const seen = new Set([document.text]);
+  while (seen.size <= ROUNDS) {
     const own = result.findings.filter(({ file }) => file === undefined);
     const fixed = await fixedOnce(document, own);
-    if (!fixed) break;
+    // Rules that undo each other's fixes would go on for ever.
+    if (!fixed || seen.has(fixed.document.text)) break;
     ({ document } = fixed);
+    seen.add(document.text);
     settled += fixed.made;
     whole = await compose(document);
     result = lint(whole, options);
@@ -47,33 +54,25 @@ export async function fixDocument(
 async function fixedOnce(document: Document, findings: readonly Finding[]) {
   const { format } = document;
   if (format === 'typescript') return undefined;
-  const fixes = apart(findings.flatMap(({ fix }) => (fix && fix.length > 0 ? [fix] : [])));
-  if (fixes.length === 0) return undefined;
+  const offered = findings.flatMap(({ fix }) => (fix && fix.length > 0 ? [fix] : []));
+  if (offered.length === 0) return undefined;
   const { applyEdits, editsFor } = await import('@tretten/document/edit');
-  const all = editsFor(document, fixes.flat());
-  // Where all together cannot be made, the first that can be made alone is; the rest come in later rounds.
-  const possible = all ?? fixes.map((fix) => editsFor(document, fix)).find((edits) => edits !== undefined);
-  if (!possible || possible.length === 0) return undefined;
-  const text = applyEdits(document.text, possible);
-  return { document: await documentOf(text, format), made: all ? fixes.length : 1 };
+  const made = makeable(document, offered, editsFor);
+  if (!made || made.edits.length === 0) return undefined;
+  const text = applyEdits(document.text, made.edits);
+  return { document: await documentOf(text, format), made: made.count };
 }
 
-/** Fixes that do not touch the same place, the first of those that do; one that moves list items stands alone. */
-function apart(fixes: readonly (readonly Change[])[]): readonly (readonly Change[])[] {
-  const chosen: (readonly Change[])[] = [];
-  const taken: string[] = [];
-  for (const fix of fixes) {
-    if (fix.some(({ op }) => op === 'remove')) {
-      if (chosen.length === 0) return [fix];
-      continue;
-    }
-    const paths = fix.flatMap((change) =>
-      change.op === 'move' ? [change.from, change.path] : [change.path],
-    );
-    if (paths.some((path) => taken.some((other) => isAtOrBelow(path, other) || isAtOrBelow(other, path))))
-      continue;
-    chosen.push(fix);
-    taken.push(...paths);
-  }
-  return chosen;
+/** Edits that make as many of the fixes as go together; where one of them cannot be made, the others still are. */
+function makeable(document: Document, fixes: readonly Fix[], editsOf: typeof editsFor) {
+  const together = fixesTogether(fixes, document.value);
+  const all = editsOf(document, together.flat());
+  if (all) return { edits: all, count: together.length };
+  const possible = fixes.filter((fix) => (editsOf(document, fix)?.length ?? 0) > 0);
+  const rest = fixesTogether(possible, document.value);
+  const edits = editsOf(document, rest.flat());
+  if (edits) return { edits, count: rest.length };
+  const [first] = possible;
+  const alone = first && editsOf(document, first);
+  return alone && { edits: alone, count: 1 };
 }
