@@ -62,13 +62,9 @@ export function fileReport(
 }
 
 /** The texts of a file and of those that it takes values from, by the paths of its report. */
-export function sourcesOf(
-  path: string,
-  { text, imports = new Map() }: Document,
-): (of: string) => string | undefined {
+export function textsOf(path: string, { text, imports = new Map() }: Document): ReadonlyMap<string, string> {
   const texts = new Map([...imports].map(([file, source]) => [pathBeside(path, file), source]));
-  texts.set(path, text);
-  return (of) => texts.get(of);
+  return texts.set(path, text);
 }
 
 /** A finding with its sentences in a language. */

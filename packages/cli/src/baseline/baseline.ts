@@ -13,8 +13,8 @@ import { identityOf, keyOf } from './known-finding.ts';
 
 /** Findings that are known, taken out of reports as they come. */
 export interface Baseline {
-  /** The report of a file without what is known; that is among what is suppressed. */
-  without(report: FileReport, value: unknown): FileReport;
+  /** The report of a file without what is known; that is among what is suppressed. `places` as `lastingPlace` names pointers. */
+  without(report: FileReport, places: Readonly<Record<string, string>>): FileReport;
   /** What is to be said of the baseline itself when all files are linted: entries that are settled. */
   report(): FileReport | undefined;
   readonly text: string | undefined;
@@ -45,8 +45,8 @@ export function baselineOf(parts: BaselineParts): Baseline {
   const taken = new Map<string, KnownFinding>();
   const linted = new Set<string>();
 
-  const isKnown = (file: string, finding: Finding, value: unknown): boolean => {
-    const identity = identityOf(file, finding, value);
+  const isKnown = (file: string, finding: Finding, place: string): boolean => {
+    const identity = identityOf(file, finding, place);
     const key = keyOf(identity);
     const count = left.get(key) ?? 0;
     if (ruleById(finding.ruleId, ownRules)?.locked || (!isNew && count === 0)) return false;
@@ -59,12 +59,12 @@ export function baselineOf(parts: BaselineParts): Baseline {
 
   return {
     text: document?.text,
-    without(report, value) {
-      // What cannot be read today has not been settled.
-      if (value === undefined) return report;
+    without(report, places) {
       const file = relative(folder, resolve(cwd, report.path)).split(sep).join('/');
       linted.add(file);
-      const open = report.findings.filter((finding) => !isKnown(file, finding, value));
+      const open = report.findings.filter(
+        (finding) => !isKnown(file, finding, places[finding.pointer] ?? finding.pointer),
+      );
       if (open.length === report.findings.length) return report;
       const hidden = report.findings.filter((finding) => !open.includes(finding));
       const suppressed = hidden.map((finding) => ({ finding, by: 'baseline' as const }));

@@ -6,15 +6,11 @@ import type { Finding } from '@tretten/schema/report';
 /** What makes a finding the same as one of the baseline. */
 export type Identity = Omit<KnownFinding, 'count'>;
 
-/** A finding of a file as a baseline describes it: robust to moved lines, items and to the language of messages. */
-export function identityOf(
-  file: string,
-  { ruleId, messageId, pointer, params }: Finding,
-  value: unknown,
-): Identity {
+/** A finding of a file at a lasting place as a baseline describes it: robust to moved lines, items and to the language of messages. */
+export function identityOf(file: string, { ruleId, messageId, params }: Finding, place: string): Identity {
   return {
     file,
-    at: lastingPlace(value, pointer),
+    at: place,
     rule: ruleId,
     message: messageId,
     about: digestOf(params),

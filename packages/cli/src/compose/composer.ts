@@ -2,26 +2,36 @@ import { resolve } from 'node:path';
 import type { Document } from '@tretten/document';
 import type { ComposedDocument } from '@tretten/document/compose';
 import { formatOf } from '@tretten/document/format';
-import { contentOf, projectOf } from '../files/project.ts';
+import { type Content, contentOf, projectOf } from '../files/project.ts';
 import { documentOf } from '../files/read.ts';
 import { scriptDocument } from '../files/script.ts';
 
 /** Puts documents together with the files that they extend; each such file is read once in a run. */
 export interface Composer {
-  /** A document with what its `extends` brings; one without `extends` as it is. */
-  composed(document: Document, path: string): Promise<Document | ComposedDocument>;
-  /** Whether a document that was put together takes something from the file at a path. */
-  isExtended(path: string): boolean;
+  /**
+   * A document with what its `extends` brings; one without `extends` as it is. `note` is told of every file that was asked
+   * for on the way, be it in vain, by its path in the project.
+   */
+  composed(
+    document: Document,
+    path: string,
+    note?: (file: string) => void,
+  ): Promise<Document | ComposedDocument>;
   /** The file at a path has changed, and is to be read again. */
   forget(path: string): void;
 }
 
+/** A file that others extend, and the files that it was read from itself. */
+interface Base {
+  readonly document: Document | undefined;
+  readonly asked: readonly string[];
+}
+
 /** The composer of a run; paths are as the report names them, from the working folder. */
-export function composerOf(cwd: string): Composer {
-  const files = new Map<string, Document | undefined>();
-  const extended = new Set<string>();
+export function composerOf(cwd: string, content: Content = contentOf): Composer {
+  const files = new Map<string, Base>();
   return {
-    async composed(document, path) {
+    async composed(document, path, note = () => undefined) {
       if (!extendsAnother(document)) return document;
       const { composeDocument } = await import('@tretten/document/compose');
       const project = projectOf(path, cwd);
@@ -29,20 +39,17 @@ export function composerOf(cwd: string): Composer {
       for (;;) {
         const wanted: string[] = [];
         const read = (file: string) => {
-          const absolute = resolve(project.root, file);
-          if (!files.has(absolute)) wanted.push(file);
-          return files.get(absolute);
+          const base = files.get(resolve(project.root, file));
+          if (!base) wanted.push(file);
+          else for (const each of base.asked) note(each);
+          return base?.document;
         };
         const composed = composeDocument(document, { path: project.path, read });
         const [next] = wanted;
-        if (next === undefined) {
-          for (const base of composed.bases) extended.add(resolve(project.root, base));
-          return composed;
-        }
-        files.set(resolve(project.root, next), await fileIn(project.root, next));
+        if (next === undefined) return composed;
+        files.set(resolve(project.root, next), await baseIn(project.root, next, content));
       }
     },
-    isExtended: (path) => extended.has(resolve(cwd, path)),
     forget: (path) => files.delete(resolve(cwd, path)),
   };
 }
@@ -51,9 +58,15 @@ function extendsAnother({ value }: Document): boolean {
   return value !== null && typeof value === 'object' && Object.hasOwn(value, 'extends');
 }
 
-async function fileIn(root: string, file: string): Promise<Document | undefined> {
+async function baseIn(root: string, file: string, content: Content): Promise<Base> {
+  const asked = [file];
   const format = formatOf(file);
-  const content = contentOf(root, file);
-  if (format === undefined || content === undefined) return undefined;
-  return format === 'typescript' ? scriptDocument(content, file, root) : documentOf(content, format);
+  const bytes = format && content(root, file);
+  if (format === undefined || bytes === undefined) return { document: undefined, asked };
+  if (format !== 'typescript') return { document: await documentOf(bytes, format), asked };
+  const read = (imported: string) => {
+    asked.push(imported);
+    return content(root, imported);
+  };
+  return { document: await scriptDocument(bytes, file, root, read), asked };
 }

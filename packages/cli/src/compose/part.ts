@@ -1,7 +1,7 @@
 import type { Document } from '@tretten/document';
-import type { ComposedDocument } from '@tretten/document/compose';
-import { type LintResult, ruleById } from '@tretten/linter';
-import { pathBeside } from '../files/project.ts';
+import { type Rule, ruleById } from '@tretten/linter';
+import type { FileReport } from '@tretten/schema/report';
+import { summaryOf } from '../report.ts';
 
 /** Whether a file has neither an address nor activities of its own, so that it may be there for others to extend only. */
 export function mayBePart({ value }: Document): boolean {
@@ -10,20 +10,18 @@ export function mayBePart({ value }: Document): boolean {
 }
 
 /**
- * What was found, without the faults of form in an extended file that is linted itself in this run: they are told there,
- * and not once more for each file that extends it.
+ * A report without the faults of form in extended files that are linted themselves in this run: they are told there, and
+ * not once more for each file that extends them. `told` are the paths of those files.
  */
 export function withoutFaultsOfBases(
-  result: LintResult,
-  path: string,
-  document: Document | ComposedDocument,
-  isLinted: (path: string) => boolean,
-): LintResult {
-  const bases = 'bases' in document ? document.bases : [];
-  const told = new Set(bases.filter((base) => isLinted(pathBeside(path, base))));
-  if (told.size === 0) return result;
-  const findings = result.findings.filter(
-    ({ ruleId, file }) => file === undefined || !told.has(file) || ruleById(ruleId)?.kind === 'law',
+  report: FileReport,
+  told: readonly string[],
+  ownRules: readonly Rule[],
+): FileReport {
+  if (told.length === 0) return report;
+  const findings = report.findings.filter(
+    ({ ruleId, path }) =>
+      path === undefined || !told.includes(path) || ruleById(ruleId, ownRules)?.kind === 'law',
   );
-  return { ...result, findings };
+  return { ...report, findings, summary: summaryOf(findings) };
 }

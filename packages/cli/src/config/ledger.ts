@@ -1,11 +1,4 @@
-import {
-  type Finding,
-  type GivenSuppression,
-  type LintOptions,
-  type LintResult,
-  ruleById,
-  underSettings,
-} from '@tretten/linter';
+import { type Finding, type GivenSuppression, ruleById, underSettings } from '@tretten/linter';
 import type { FileReport } from '@tretten/schema/report';
 import type { Options } from '../options.ts';
 import { fileReport } from '../report.ts';
@@ -13,8 +6,8 @@ import type { LoadedConfig } from './loaded-config.ts';
 
 /** Keeps account of which suppressions of a configuration are used. */
 export interface Ledger {
-  /** One file was linted with these options. */
-  note(options: LintOptions, result: LintResult): void;
+  /** One file was linted with these suppressions, and used those at these places in their list. */
+  note(given: readonly GivenSuppression[], used: readonly number[]): void;
   /** What is to be said of the configuration itself when all files are linted; undefined when nothing is. */
   report(): FileReport | undefined;
 }
@@ -49,9 +42,11 @@ export function ledgerOf(
     };
   };
   return {
-    note(options, result) {
-      for (const given of options.suppressions ?? []) asked.add(given);
-      for (const { by } of result.suppressed) if (by.given) used.add(by.given);
+    note(given, places) {
+      for (const [place, suppression] of given.entries()) {
+        asked.add(suppression);
+        if (places.includes(place)) used.add(suppression);
+      }
     },
     report() {
       const found = suppressions.map((_, index) => findingOf(index)).filter((each) => each !== undefined);

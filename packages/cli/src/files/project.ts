@@ -23,6 +23,9 @@ function liesInside(path: string): boolean {
   return !isAbsolute(path) && !normalize(path).startsWith('..');
 }
 
+/** The bytes of a file of a project, by its path from the root; undefined where there is none. */
+export type Content = (root: string, file: string) => Uint8Array | undefined;
+
 /** A regular file of the project; a link that leads out of the folder is not followed. */
 export function contentOf(root: string, file: string): Uint8Array | undefined {
   try {

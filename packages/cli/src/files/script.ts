@@ -8,10 +8,16 @@ const MARKS = ['privacy-declaration.schema.json', 'defineDeclaration', 'PrivacyD
  * Reads a declaration in TypeScript; nothing in it is run. Imports are read from the working folder or, for a file
  * outside of it, from the file's own folder. Only here ts-morph is loaded, which takes longer than all the rest.
  */
-export async function scriptDocument(input: Uint8Array, path: string, cwd: string): Promise<Document> {
+export async function scriptDocument(
+  input: Uint8Array,
+  path: string,
+  cwd: string,
+  read?: (file: string) => Uint8Array | undefined,
+): Promise<Document> {
   const { readTypeScript } = await import('@tretten/document/typescript');
   const project = projectOf(path, cwd);
-  return readTypeScript(input, { path: project.path, read: (file) => contentOf(project.root, file) });
+  const usual = (file: string) => contentOf(project.root, file);
+  return readTypeScript(input, { path: project.path, read: read ?? usual });
 }
 
 /** Whether a TypeScript file that was found, not named, may hold a declaration. */

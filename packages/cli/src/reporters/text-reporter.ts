@@ -19,9 +19,9 @@ export function textReporter(
   const controllers = byController();
   let flawless = true;
   return {
-    file({ report, document, controller, sources }) {
+    file({ report, isDeclaration, controller, sources }) {
       add(total, report);
-      if (document) controllers.add(report, controller);
+      if (isDeclaration) controllers.add(report, controller);
       flawless &&= isFlawless(report);
       if (report.findings.length === 0 && total.files > MANY) return;
       const text = formatTextFile(report, { ...layout, sources });
