@@ -17,5 +17,6 @@ export type { Finding } from './run/finding.ts';
 export { RuleFailure } from './run/run-rules.ts';
 export { underSettings } from './settings/severity.ts';
 export type { SuppressedFinding } from './suppressions/apply.ts';
+export type { SharedSuppression } from './suppressions/shared.ts';
 export type { GivenSuppression } from './suppressions/suppress.ts';
 export type { Suppression, SuppressionKind } from './suppressions/suppression.ts';

@@ -17,6 +17,7 @@ import { stretchOf } from './run/stretch-of.ts';
 import { subjectOf } from './run/subject.ts';
 import { isHeard, isOff, severityIn, underSettings } from './settings/severity.ts';
 import type { SuppressedFinding } from './suppressions/apply.ts';
+import { type SharedSuppression, sharedSuppressions } from './suppressions/shared.ts';
 import { type GivenSuppression, suppress } from './suppressions/suppress.ts';
 
 /** How to lint. */
@@ -43,6 +44,8 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** What somebody has decided to live with, in the order of the text. */
   readonly suppressed: readonly SuppressedFinding[];
+  /** The suppressions in files that values are taken from, be they needed or not; absent when there are none. */
+  readonly shared?: readonly SharedSuppression[];
   /** How art. 13 and 14 are answered, letter by letter, worked out when asked for; absent when the document is not an object. */
   readonly coverage?: () => readonly CoverageEntry[];
 }
@@ -79,12 +82,17 @@ export function lint(document: Document, options: LintOptions): LintResult {
     known,
     isHeard: (id) => known.get(id)?.kind !== 'law' || isHeard(id, heard, severityOf),
   });
-  const { findings, suppressed, problems: flaws } = applied;
+  const { findings, suppressed, problems: flaws, needed } = applied;
   const grave = preset === 'minimum' ? flaws.filter(({ severity }) => severity === 'error') : flaws;
+  const told = underSettings(placed(document, grave), settings);
+  const shared = sharedSuppressions(told, placed(document, needed));
   // What one declaration does not need of a shared file, another may.
-  const own = placed(document, grave).filter(({ ruleId, file }) => ruleId !== 'suppression-unused' || !file);
-  const told = underSettings(own, settings);
-  const all = { findings: told.length > 0 ? sorted([...findings, ...told]) : findings, suppressed };
+  const own = told.filter(({ ruleId, file }) => ruleId !== 'suppression-unused' || !file);
+  const all = {
+    findings: own.length > 0 ? sorted([...findings, ...own]) : findings,
+    suppressed,
+    ...(shared.length > 0 ? { shared } : {}),
+  };
   if (formOnly) return all;
   return {
     ...all,

@@ -15,6 +15,8 @@ export interface Applied {
   readonly suppressed: readonly SuppressedFinding[];
   /** Suppressions written in the file that are past their day, or that hide nothing. */
   readonly problems: readonly UnplacedFinding[];
+  /** What would be said of those that hide something, if they hid nothing. */
+  readonly needed: readonly UnplacedFinding[];
 }
 
 /** What decides whether a suppression holds. */
@@ -33,7 +35,7 @@ export function applySuppressions(
   suppressions: readonly Suppression[],
   { asOf, isLocked, isHeard }: Terms,
 ): Applied {
-  if (suppressions.length === 0) return { findings, suppressed: [], problems: [] };
+  if (suppressions.length === 0) return { findings, suppressed: [], problems: [], needed: [] };
   const holding = suppressions.filter(({ until }) => until === undefined || until >= asOf);
   const used = new Set<Suppression>();
   const open: Finding[] = [];
@@ -46,15 +48,19 @@ export function applySuppressions(
     for (const each of covering) used.add(each);
   }
   const problems = suppressions.flatMap((suppression): UnplacedFinding[] => {
-    const { place, rule, until, kind } = suppression;
+    const { place, rule, until } = suppression;
     if (place === undefined) return [];
     if (!holding.includes(suppression)) {
       return [problemWith('suppression-expired', 'expired', place, { rule, date: until ?? '' })];
     }
     if (used.has(suppression) || !isHeard(rule)) return [];
-    return [problemWith('suppression-unused', kind, place, { rule })];
+    return unused(suppression);
   });
-  return { findings: open, suppressed, problems };
+  return { findings: open, suppressed, problems, needed: [...used].flatMap(unused) };
+}
+
+function unused({ place, rule, kind }: Suppression): UnplacedFinding[] {
+  return place === undefined ? [] : [problemWith('suppression-unused', kind, place, { rule })];
 }
 
 function covers({ rule, scope }: Suppression, { ruleId, pointer, range, file }: Finding): boolean {

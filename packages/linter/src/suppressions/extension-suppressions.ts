@@ -1,3 +1,4 @@
+import type { Document } from '@tretten/document';
 import { closest, joinPointer } from '@tretten/schema';
 import type { UnplacedFinding } from '../run/finding.ts';
 import { isDay, isReason } from './directive.ts';
@@ -13,8 +14,8 @@ const ENTRY_KEYS = ['rule', 'reason', 'until', 'pointer'];
 const DEEPEST = 100;
 
 /** The suppressions under `x-tretten: { ignore: […] }` in any object of a file, as JSON has no comments. */
-export function extensionSuppressions(value: unknown, text: string, known: KnownRules): Gathered {
-  if (!text.includes(KEY)) return NOTHING;
+export function extensionSuppressions({ value, text, imports }: Document, known: KnownRules): Gathered {
+  if (![text, ...(imports?.values() ?? [])].some((each) => each.includes(KEY))) return NOTHING;
   const suppressions: Suppression[] = [];
   const findings: UnplacedFinding[] = [];
   for (const { holder, pointer, ignore } of extensionsIn(value, '', 0)) {

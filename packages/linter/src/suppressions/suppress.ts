@@ -26,8 +26,8 @@ export function suppress(
   document: Document,
   { asOf, given, known, isHeard }: SuppressOptions,
 ): Applied {
-  const { text, value } = document;
-  const written = [commentSuppressions(document, known), extensionSuppressions(value, text, known)];
+  const { value } = document;
+  const written = [commentSuppressions(document, known), extensionSuppressions(document, known)];
   const suppressions = [
     ...written.flatMap((gathered) => gathered.suppressions),
     ...given.flatMap((each) => ofConfiguration(each, value)),

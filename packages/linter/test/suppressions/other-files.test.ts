@@ -54,6 +54,39 @@ export default {
     expect(hidden(result)).toEqual([]);
     expect(told(result).filter((each) => each.includes('suppression'))).toEqual([]);
   });
+  const sharedOf = (retention: string, shared: string, asOf = '2026-11-21') => {
+    const main = declaration(retention);
+    const read = (path: string) => (path === 'shared.ts' ? shared : undefined);
+    const result = lint(readTypeScript(main, { path: 'a.ts', read }), { ...OPTIONS, asOf });
+    return result.shared?.map(({ finding: { file, range, ruleId, params }, isNeeded }) => [
+      `${file}:${range.start.line} ${ruleId} ${params['rule']}`,
+      isNeeded,
+    ]);
+  };
+  test.each([
+    ['needed', 'vague,', `// tretten-ignore retention-vague -- avklart\n${SHARED}`, true],
+    [
+      'not needed',
+      `{ text: vague.text, period: 'P1Y' },`,
+      `// tretten-ignore retention-vague -- avklart\nexport const vague = { text: 'Et år' };\n`,
+      false,
+    ],
+    [
+      'needed, under x-tretten',
+      'vague,',
+      `export const vague = { text: 'Så lenge det er nødvendig', 'x-tretten': { ignore: [{ rule: 'retention-vague', reason: 'avklart' }] } };\n`,
+      true,
+    ],
+  ])('in another file are told as %s', (_name, retention, shared, isNeeded) => {
+    expect(sharedOf(retention, shared)).toEqual([
+      ['shared.ts:1 suppression-unused retention-vague', isNeeded],
+    ]);
+  });
+  test('in another file are not told when they are past their day, which is told instead', () => {
+    const shared = `// tretten-ignore retention-vague -- avklart until 2026-11-20\n${SHARED}`;
+    expect(sharedOf('vague,', shared)).toBeUndefined();
+    expect(told(lintScript(declaration('vague,'), shared))).toContain('1 suppression-expired/expired');
+  });
   test('that are wrong stand in their file', () => {
     const { findings } = lintScript(
       declaration('vague,'),
