@@ -21,6 +21,7 @@ import { RIGHTS } from './rights.ts';
 import { SMALLEST } from './smallest.ts';
 import { SPECIAL_BASES } from './special-bases.ts';
 import { TRANSFERS } from './transfers.ts';
+import { WHOLE } from './whole.ts';
 
 /** Declarations changed in ways that the law allows. */
 export const CLEAN_VARIANTS: readonly LawfulVariant[] = [
@@ -46,4 +47,5 @@ export const CLEAN_VARIANTS: readonly LawfulVariant[] = [
   SMALLEST,
   IN_GENERAL,
   IN_ENGLISH,
+  ...WHOLE,
 ];

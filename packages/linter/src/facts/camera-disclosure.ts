@@ -5,7 +5,7 @@ const WITHIN = new Set<string | undefined>(['police', 'emergency-services', 'cou
 const ON_BEHALF = new Set<string | undefined>(['processor', 'sub-processor']);
 /** Words that limit disclosure to consent or law (§ 5), or name who runs the cameras on behalf of the body. */
 const LIMITED =
-  /(?<!\p{L})(?:politi\p{L}{0,4}|police|samtyk\p{L}{0,5}|consent\p{L}{0,3}|(?:lov|rett(?:s|e)?)(?:\s?heim\p{L}{0,3}|\s?hjemmel|lig|leg|pålagt|pålagd\p{L}?|bestem[mt]\p{L}{0,3}|fest[ae]\p{L}{0,2})|(?:følg(?:er|jer)|etter|i|by|under)\s+(?:av\s+|of\s+)?(?:lov|law|statute)\p{L}{0,3}|heim(?:el|la)|hjemm?el|legal\s+basis|drift(?:er|ar)?|databehandl\p{L}{1,3}|vaktselskap\p{L}{0,3}|kameraforskrift\p{L}{0,2}|§\s*5)(?!\p{L})/iu;
+  /(?<!\p{L})(?:politi\p{L}{0,4}|police|samtyk\p{L}{0,5}|consent\p{L}{0,3}|sagt\s+ja|said\s+yes|(?:lov|rett(?:s|e)?)(?:\s?heim\p{L}{0,3}|\s?hjemmel|lig|leg|pålagt|pålagd\p{L}?|bestem[mt]\p{L}{0,3}|fest[ae]\p{L}{0,2})|(?:følg(?:er|jer)|etter|i|by|under)\s+(?:av\s+|of\s+)?(?:lov|law|statute)\p{L}{0,3}|heim(?:el|la)|hjemm?el|legal\s+basis|drift(?:er|ar)?|databehandl\p{L}{1,3}|vaktselskap\p{L}{0,3}|kameraforskrift\p{L}{0,2}|§\s*5)(?!\p{L})/iu;
 
 /**
  * Index of the first recipient to whom recordings go without anything that limits it to consent or law, as § 5 of the

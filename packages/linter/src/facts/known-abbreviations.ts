@@ -1,6 +1,7 @@
 /** Abbreviations that need no explanation, by the reason why. */
 const KNOWN: Readonly<Record<string, string>> = {
   'bodies and countries that everybody calls so': 'EU EØS EFTA FN NATO NAV NRK UDI USA US UK EEA UN',
+  'companies and associations that have no longer name in use': 'KLP KS DNB',
   'kinds of company, part of a name':
     'AS ASA ANS DA BA SA KF IKS HF RHF SF FKF NUF AB OY OYJ APS GMBH LLC INC LTD BV SE PLC',
   'everyday words, in the dictionaries':

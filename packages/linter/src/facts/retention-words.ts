@@ -54,6 +54,15 @@ export function formulaIn(text: string): string | undefined {
   return text.match(FORMULA)?.[0];
 }
 
+/** "Neste taksering, normalt hvert tiende år": how often the event comes, told after it; the limit is the event. */
+const HOW_OFTEN_IT_COMES =
+  /[,(]\s*(?:vanligvis|vanlegvis|normalt|som\s+regel|usually|normally)\s+(?:hver|kvar|every)[^,.;()]{0,40}/giu;
+
+/** A criterion without the words in apposition that tell how often its event comes about. */
+export function withoutHowOften(criterion: string): string {
+  return MAY_HEDGE.test(criterion) ? criterion.replace(HOW_OFTEN_IT_COMES, '') : criterion;
+}
+
 /** The word that makes a period uncertain, such as "vanligvis"; undefined where there is none. */
 export function hedgeIn(text: string): string | undefined {
   return MAY_HEDGE.test(text) ? HEDGE.exec(text)?.[0] : undefined;

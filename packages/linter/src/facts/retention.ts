@@ -1,7 +1,7 @@
 import { type LocalizedText, type Retention, textsOf } from '@tretten/schema';
 import { citedLaw } from './cited-law.ts';
 import { versionsOf } from './matching-version.ts';
-import { formulaIn, hedgeIn, indefiniteIn, namesLimit } from './retention-words.ts';
+import { formulaIn, hedgeIn, indefiniteIn, namesLimit, withoutHowOften } from './retention-words.ts';
 
 /**
  * What is unclear about one entry of `retention`: it has no end, its words fit anything, it states no limit at all, or a
@@ -29,7 +29,7 @@ export function retentionFlaw(entry: Retention, language: string): RetentionFlaw
     if (formula) return { kind: 'formula', ...formula };
     return { kind: 'no-limit', where: entry.text === undefined ? '' : '/text', words: '' };
   }
-  const hedge = wordsIn(entry, language, hedgeIn);
+  const hedge = wordsIn(entry, language, hedgeAt);
   return hedge && { kind: 'hedged', ...hedge };
 }
 
@@ -51,15 +51,20 @@ function every(text: LocalizedText | undefined, language: string, test: (words: 
 function wordsIn(
   entry: Retention,
   language: string,
-  find: (text: string) => string | undefined,
+  find: (text: string, key: (typeof TEXT_KEYS)[number]) => string | undefined,
 ): { where: string; words: string } | undefined {
   for (const key of TEXT_KEYS) {
     for (const { text, suffix } of versionsOf(entry[key], language)) {
-      const words = find(text);
+      const words = find(text, key);
       if (words !== undefined) return { where: `/${key}${suffix}`, words };
     }
   }
   return undefined;
+}
+
+/** In `criteria` stands an event, and how often that comes about is no reservation. */
+function hedgeAt(text: string, key: (typeof TEXT_KEYS)[number]): string | undefined {
+  return hedgeIn(key === 'criteria' ? withoutHowOften(text) : text);
 }
 
 /** Keeping for ever is what the archive law asks for of some documents: arkivlova § 12 with bevaringsforskrifta. */

@@ -15,6 +15,7 @@ import { genericItem } from './generic-recipients.ts';
 import { openEnding } from './open-ended.ts';
 import { listsPossibleBases } from './possible-bases.ts';
 import { retentionFlaw } from './retention.ts';
+import { withoutHowOften } from './retention-words.ts';
 import { unnamedSource } from './unnamed-source.ts';
 import { vagueAboutNamed, vagueIn, vagueInRunningText } from './vague-words.ts';
 
@@ -41,7 +42,9 @@ export function vagueFinder(
   // Open lists of data have a rule of their own.
   if (list === 'personalData') return vagueIn;
   const find = isAboutNamed(declaration, pointer, list) ? vagueAboutNamed : vagueIn;
-  return (text) => find(text) ?? (WORDS_OF_LAW.test(text) ? undefined : openEnding(text));
+  const inStatement = (text: string) =>
+    find(text) ?? (WORDS_OF_LAW.test(text) ? undefined : openEnding(text));
+  return pointer.endsWith('/criteria') ? (text) => inStatement(withoutHowOften(text)) : inStatement;
 }
 
 /** Whether the text describes a recipient who is named beside it. */

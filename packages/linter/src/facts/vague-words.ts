@@ -15,7 +15,8 @@ const TOWARDS_AN_END =
   '(?:at|så|som|før|fordi|enn|det|alt|hva|kva|hvordan|korleis|that|which|what|how|so|before)';
 
 const MAY = `(?<!${L}${TOWARDS_AN_END}\\s{1,3})${L}${SUBJECT}\\s+${CAN}`;
-const MAY_FIRST = `^\\s*${CAN}\\s+\\p{L}{1,20}`;
+/** "Kunne dokumentere" at the head of a statement is an infinitive: what somebody wants to be able to do. */
+const MAY_FIRST = `^\\s*(?!kunne\\s)${CAN}\\s+\\p{L}{1,20}`;
 
 /** Words of how often, which leave out when. */
 const SOMETIMES = [

@@ -26,6 +26,7 @@ const found: readonly [text: string, abbreviation: string][] = [
 const silent: readonly string[] = [
   'Land i EU og EØS',
   'Vi svarer på SMS eller som PDF, og tar vare på CV-en din',
+  'KLP har pensjonsordningen vår',
   'Furusti Oppvekstdata AS og Nordvik Vann KF',
   'Logg inn med ID-porten',
   'LOV-2018-06-15-38',

@@ -33,6 +33,7 @@ testRule(rule, [
   { name: 'who runs the cameras', declaration: camera([{ text: 'Selskapet som drifter kameraene' }]) },
   { name: 'a law is named', declaration: camera([{ ...insurer, law: ['kameraforskriften § 5'] }]) },
   { name: 'with consent', declaration: camera([{ ...insurer, condition: 'Etter samtykke' }]) },
+  { name: 'nynorsk, with a yes', declaration: camera([{ ...insurer, condition: 'Når du har sagt ja' }]) },
   { name: 'nynorsk, with a law', declaration: camera([{ ...insurer, condition: 'Når lova gir heimel' }]) },
   {
     name: 'a promise about recipients',

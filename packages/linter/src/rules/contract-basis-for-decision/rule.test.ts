@@ -43,6 +43,21 @@ testRule(rule, [
     }),
   },
   {
+    name: 'payment by contract, with the duty to keep accounts of it, beside a public task',
+    declaration: activity({
+      publicTask: true,
+      purposes: [
+        { id: 'plass', text: 'Fordele plasser i kulturskolen' },
+        { id: 'betaling', text: 'Fakturere elevkontingent' },
+      ],
+      legalBases: [
+        { article: '6(1)(e)', appliesTo: { purposes: ['plass'] } },
+        { article: '6(1)(b)', appliesTo: { purposes: ['betaling'] } },
+        { article: '6(1)(c)', law: ['bokføringsloven § 13'], appliesTo: { purposes: ['betaling'] } },
+      ],
+    }),
+  },
+  {
     name: 'the purpose of the public task itself',
     declaration: activity({
       publicTask: true,

@@ -39,7 +39,7 @@ export default defineRule({
   check(value, { activity, declaration, report }) {
     const { publicTask, exercisesPublicPowers, legalBases = [] } = value;
     if (!(publicTask || exercisesPublicPowers) || isAboutEmployment(value)) return;
-    const tasks = legalBases.filter(({ article }) => article === '6(1)(c)' || article === '6(1)(e)');
+    const tasks = tasksIn(legalBases);
     const index = legalBases.findIndex(
       ({ article, appliesTo }) => article === '6(1)(b)' && !hasItsOwnPurpose(appliesTo, tasks),
     );
@@ -48,6 +48,13 @@ export default defineRule({
     report('contract', params, `/legalBases/${index}/article`);
   },
 });
+
+/** The bases of the service itself; beside a public task, a legal duty is most often to keep accounts or archives. */
+function tasksIn(legalBases: readonly LegalBasis[]): readonly LegalBasis[] {
+  const on = (wanted: LegalBasis['article']) => legalBases.filter(({ article }) => article === wanted);
+  const tasks = on('6(1)(e)');
+  return tasks.length > 0 ? tasks : on('6(1)(c)');
+}
 
 /** Whether the contract is for a purpose of its own beside the purposes of the task: it decides nothing of the service. */
 function hasItsOwnPurpose(contract: AppliesTo | undefined, tasks: readonly LegalBasis[]): boolean {

@@ -26,6 +26,18 @@ testRule(rule, [
     findings: [{ messageId: 'hedged', pointer: `${AT}/criteria`, params: { words: 'som regel' } }],
   },
   {
+    name: 'how often the event of the criterion comes about',
+    declaration: entries({
+      text: 'Bildene slettes',
+      criteria: 'neste alminnelige taksering er ferdig, normalt hvert tiende år',
+    }),
+  },
+  {
+    name: 'how often something is erased',
+    declaration: entries({ text: 'Slettes jevnlig, normalt hvert år', period: 'P1Y' }),
+    findings: [{ messageId: 'hedged', pointer: `${AT}/text` }],
+  },
+  {
     name: 'the declaration’s own language is told first',
     declaration: entries({ text: { en: 'usually a year', nb: 'normalt ett år' }, period: 'P1Y' }),
     findings: [{ messageId: 'hedged', pointer: `${AT}/text/nb` }],

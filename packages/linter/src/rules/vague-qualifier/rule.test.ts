@@ -32,6 +32,7 @@ const silent: readonly [list: string, text: string][] = [
   ['purposes', 'Gi deg svar slik at du kan klage'],
   ['purposes', 'Hente opplysninger så vi kan gi deg rett hjelp'],
   ['purposes', 'Finne ut hva vi kan gjøre'],
+  ['purposes', 'Kunne vise i ettertid kva vi gjorde, og kvifor'],
   ['purposes', 'Svare på ofte stilte spørsmål'],
   ['purposes', 'Vi kan bare bruke opplysningene til å svare deg'],
   ['personalData', 'Opplysningene kan ikke brukes til noe annet'],
