@@ -3,6 +3,7 @@ import type { FileReport } from '@tretten/schema/report';
 import type { Options } from '../options.ts';
 import { byController } from './by-controller.ts';
 import type { Reporter, Write } from './reporter.ts';
+import { steady, steadyReport } from './steady.ts';
 
 /** With more files than this, files without findings are only counted. */
 const MANY = 20;
@@ -24,11 +25,15 @@ export function textReporter(
       if (isDeclaration) controllers.add(report, controller);
       flawless &&= isFlawless(report);
       if (report.findings.length === 0 && total.files > MANY) return;
-      const text = formatTextFile(report, { ...layout, sources });
+      const sourceOf = (path: string) => sources(path) ?? sources(path.replace(/^\.\//u, ''));
+      const text = formatTextFile(steadyReport(report), { ...layout, sources: sourceOf });
       if (text !== '') write(text);
     },
     wantsCoverage: (hasFindings) => !quiet && (hasFindings || total.files < MANY),
-    end(failures) {
+    end(unsteady) {
+      const failures = unsteady.map(({ path, code, message }) => {
+        return { path: steady(path), code, message: steady(message) };
+      });
       const end = { summary: total, failures, flawless, controllers: quiet ? [] : controllers.counts() };
       write(formatTextEnd(end, layout));
     },

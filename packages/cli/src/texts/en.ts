@@ -18,7 +18,8 @@ Options
   -f, --format FORMAT[=FILE]    how the report is written, on standard output or to FILE; may be repeated (default text):
                                 text, json, sarif, junit, github (annotations in GitHub Actions), gitlab (Code
                                 Quality), markdown (for comments on pull requests), html (to read and print)
-  -o, --output-file FILE        the file of the last --format
+  -o, --output-file FILE        the file that the last --format is written to; init: the file to start (default
+                                personvern.yaml), which must not be there yet; bundle: the file to write
       --lang nb|nn|en           language of messages (default: the environment's, else English)
       --as-of YYYY-MM-DD        the day the check applies to (default today)
       --preset minimum|recommended|strict
@@ -35,7 +36,6 @@ Options
       --stdin-filename NAME     name of what is read from standard input; its ending tells the format
       --municipality NAME       init: the municipality, by name, number or website
       --language nb|nn          init: language of the new declaration
-  -o, --output-file FILE        init: the file to write (default personvern.yaml); an existing file is never overwritten
   -y, --yes                     init: ask nothing, and leave what is not known as TODO
   -h, --help                    this text
   -v, --version                 the version

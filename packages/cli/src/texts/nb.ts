@@ -18,7 +18,8 @@ Valg
   -f, --format FORMAT[=FIL]     hvordan rapporten skrives, på standard ut eller til FIL; kan gjentas (vanligvis text):
                                 text, json, sarif, junit, github (merknader i GitHub Actions), gitlab (Code
                                 Quality), markdown (til kommentarer i pull requests), html (til å lese og skrive ut)
-  -o, --output-file FIL         filen til det siste --format
+  -o, --output-file FIL         filen som det siste --format skrives til; init: filen som blir laget (vanligvis
+                                personvern.yaml), som ikke kan finnes fra før; bundle: filen som skrives
       --lang nb|nn|en           språket i meldingene (vanligvis språket på maskinen, ellers engelsk)
       --as-of ÅÅÅÅ-MM-DD        dagen kontrollen gjelder for (vanligvis i dag)
       --preset minimum|recommended|strict
@@ -35,7 +36,6 @@ Valg
       --stdin-filename NAVN     navnet på det som leses fra standard inn; endelsen viser formatet
       --municipality NAVN       init: kommunen, med navn, nummer eller nettsted
       --language nb|nn          init: målformen i den nye erklæringen
-  -o, --output-file FIL         init: filen som skrives (vanligvis personvern.yaml); en fil som finnes, blir aldri overskrevet
   -y, --yes                     init: ikke spør om noe, og skriv TODO for det som ikke er kjent
   -h, --help                    denne teksten
   -v, --version                 versjonen

@@ -19,7 +19,8 @@ Val
                                 (vanlegvis text): text, json, sarif, junit, github (merknader i GitHub Actions),
                                 gitlab (Code Quality), markdown (til kommentarar i pull requests), html (til å lese
                                 og skrive ut)
-  -o, --output-file FIL         fila til det siste --format
+  -o, --output-file FIL         fila som det siste --format blir skrive til; init: fila som blir laga (vanlegvis
+                                personvern.yaml), som ikkje kan finnast frå før; bundle: fila som blir skriven
       --lang nb|nn|en           språket i meldingane (vanlegvis språket på maskina, elles engelsk)
       --as-of ÅÅÅÅ-MM-DD        dagen kontrollen gjeld for (vanlegvis i dag)
       --preset minimum|recommended|strict
@@ -36,7 +37,6 @@ Val
       --stdin-filename NAMN     namnet på det som blir lese frå standard inn; endinga viser formatet
       --municipality NAMN       init: kommunen, med namn, nummer eller nettstad
       --language nb|nn          init: målforma i den nye erklæringa
-  -o, --output-file FIL         init: fila som blir skriven (vanlegvis personvern.yaml); ei fil som finst, blir aldri overskriven
   -y, --yes                     init: ikkje spør om noko, og skriv TODO for det som ikkje er kjent
   -h, --help                    denne teksten
   -v, --version                 versjonen
