@@ -45,6 +45,7 @@ export const HOSTILE = [
   '\ud800 \udc00',
   ']]>&amp;&#x3c;x>',
   '15819990260',
+  'fnr. 15819990260, 158199-90260',
   '158199 90260',
   '{{constructor.constructor("x")()}}',
   '`+process.exit(1)+`',
@@ -79,7 +80,7 @@ const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
 /** Any slip. */
 export const slip: fc.Arbitrary<Slip> = fc.record({
-  kind: fc.constantFrom('drop', 'twice', 'value', 'value', 'transplant', 'key', 'form', 'form'),
+  kind: fc.constantFrom('drop', 'twice', 'value', 'value', 'transplant', 'key', 'form', 'form', 'form'),
   at: share,
   from: share,
   text: wild,
