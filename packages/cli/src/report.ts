@@ -68,7 +68,7 @@ export function textsOf(path: string, { text, imports = new Map() }: Document): 
 }
 
 /** A finding with its sentences in a language. */
-function findingIn(
+export function findingIn(
   { language, ownRules = [] }: Telling,
   { suggestions = [], file, ...finding }: FoundFinding,
   path: string,

@@ -6,7 +6,7 @@ import type { FileReport } from '@tretten/schema/report';
 import { lastingPlace } from '../baseline/known-finding.ts';
 import type { FixedFile } from '../fix/fix-file.ts';
 import type { Options } from '../options.ts';
-import { fileReport, textsOf } from '../report.ts';
+import { fileReport, findingIn, textsOf } from '../report.ts';
 import { controllerOf } from '../reporters/by-controller.ts';
 import type { Linted } from './outcome.ts';
 import type { Wants } from './wants.ts';
@@ -24,6 +24,10 @@ export async function lintedOf(
   const used = new Set(
     result.suppressed.flatMap(({ by }) => (by.given ? [suppressions.indexOf(by.given)] : [])),
   );
+  const shared = (result.shared ?? []).map(({ finding, isNeeded }) => ({
+    finding: findingIn({ language, ownRules }, finding, path, document.format),
+    isNeeded,
+  }));
   const isRead = document.value !== undefined;
   return {
     kind: 'linted',
@@ -32,9 +36,10 @@ export async function lintedOf(
     isRead,
     controller: controllerOf(document, language),
     used: [...used],
+    shared,
     places: wants.places && isRead ? placesIn(report, document.value) : {},
     edits: wants.edits ? await editsIn(report, own) : {},
-    texts: report.findings.length > 0 ? textsOf(path, document) : new Map(),
+    texts: report.findings.length + shared.length > 0 ? textsOf(path, document) : new Map(),
     settled,
     ...(failure && { failure }),
   };

@@ -1,5 +1,5 @@
 import type { TextEdit } from '@tretten/document/edit';
-import type { FileReport } from '@tretten/schema/report';
+import type { FileReport, Finding } from '@tretten/schema/report';
 import type { Unreadable } from '../files/target.ts';
 import type { Controller } from '../reporters/by-controller.ts';
 
@@ -27,11 +27,13 @@ export interface Linted {
   readonly bases: readonly string[];
   /** Which of the configuration's suppressions for this file were used: places in their list. */
   readonly used: readonly number[];
+  /** The suppressions in files that it takes values from: what is to be said when nobody needs one, and whether this file does. */
+  readonly shared: readonly { readonly finding: Finding; readonly isNeeded: boolean }[];
   /** Pointers of findings with ids in place of indexes, where a baseline asks for them. */
   readonly places: Readonly<Record<string, string>>;
   /** Edits of the text that make the changes of fixes and suggestions, by the changes as JSON, where a format shows them. */
   readonly edits: Readonly<Record<string, readonly TextEdit[]>>;
-  /** The texts that findings stand in, by path; empty where nothing was found. */
+  /** The texts that findings and shared suppressions stand in, by path; empty where there are none. */
   readonly texts: ReadonlyMap<string, string>;
   readonly bugs: readonly RuleBug[];
   /** How many findings were mended. */

@@ -15,6 +15,7 @@ import { bugTeller } from './bug-teller.ts';
 import type { Job } from './job.ts';
 import type { Linted, Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
+import { sharedSuppressionsOf } from './shared-suppressions.ts';
 import { count, NOTHING_YET, type Tally } from './tally.ts';
 
 /** Takes the outcomes of a run in their order, and reports them. */
@@ -47,6 +48,7 @@ export function settlementOf(parts: SettlementParts): Settlement {
   const failures: Unreadable[] = [...plan.failures];
   const tell = bugTeller(terminal, texts, { tally, progress });
   const ledger = ledgerOf(config, options);
+  const shared = sharedSuppressionsOf(plan);
   const waiting: Job[] = [];
   const extended = new Set<string>();
   const absolute = (path: string) => resolve(terminal.cwd(), path);
@@ -63,7 +65,8 @@ export function settlementOf(parts: SettlementParts): Settlement {
     tally.settled += linted.settled;
     tally.fixedFiles += linted.settled > 0 ? 1 : 0;
     if (linted.failure) failures.push(linted.failure);
-    const own = withoutFaultsOfBases(linted.report, linted.bases.filter(plan.takes), options.ownRules);
+    const single = shared.without(linted);
+    const own = withoutFaultsOfBases(single, linted.bases.filter(plan.takes), options.ownRules);
     const full = reporter.wantsCoverage(own.findings.length > 0) ? own : withoutCoverage(own);
     // What cannot be read today has not been settled.
     const report = linted.isRead ? (baseline?.without(full, linted.places) ?? full) : full;
@@ -89,6 +92,7 @@ export function settlementOf(parts: SettlementParts): Settlement {
     putOff: () => waiting.map((job) => ({ ...job, formOnly: extended.has(absolute(job.path)) })),
     end() {
       for (const { report, text } of [
+        ...shared.reports(),
         // What a part of the files does not use, the others may.
         { report: plan.isNarrowed ? undefined : ledger?.report(), text: config?.document?.text },
         { report: baseline?.report(), text: baseline?.text },
