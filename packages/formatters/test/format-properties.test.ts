@@ -13,6 +13,7 @@ import {
 import { anyReport } from './arbitrary-report.ts';
 import { GITLAB_SCHEMA } from './gitlab-schema.ts';
 import { sarifValidator } from './sarif-validator.ts';
+import { shownMarkdown } from './shown-markdown.ts';
 import { descendants, type XmlElement, xmlTree } from './xml-tree.ts';
 
 const STEERING = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
@@ -149,6 +150,17 @@ describe('for any report', () => {
     );
   });
 
+  it('Markdown, as it is shown, links to nobody and nothing but the rules, and has no markup of another', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const { elements, links, calls } = shownMarkdown(formatMarkdown(report));
+        expect(elements.filter((name) => !SHOWN.includes(name))).toEqual([]);
+        expect(links.filter((link) => !link.startsWith('https://w3id.org/tretten/rules/'))).toEqual([]);
+        expect(calls).toEqual([]);
+      }),
+    );
+  });
+
   it('HTML is well-formed, made of these elements and attributes only, and tells every finding once', () => {
     fc.assert(
       fc.property(anyReport, (report) => {
@@ -167,6 +179,7 @@ describe('for any report', () => {
   });
 });
 
+const SHOWN = 'h2 h3 p strong ul li table thead tbody tr th td code a details summary'.split(' ');
 const ELEMENTS = (
   'html head meta title style body a header p h1 dl div dt dd time main section h2 ul li span table thead tr th tbody td ' +
   'h3 ol h4 code bdi footer'
