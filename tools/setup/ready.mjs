@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isInstalled } from './installed.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const STAMPS = join(root, 'node_modules/.tretten');
@@ -11,13 +12,19 @@ const STAMPS = join(root, 'node_modules/.tretten');
 const SOURCES = ['packages', 'schemas', 'tsconfig.base.json', 'tsup.base.ts', 'package-lock.json'];
 const PASSED_OVER = new Set(['node_modules', 'dist', 'test']);
 
-/** Installs dependencies when the lock file has changed since, or nothing is installed. */
+/**
+ * Installs dependencies when they are not those of the lock file. Where there are some already, only the difference is
+ * made good: `npm ci` would take away everything first, from under whatever else runs in the folder.
+ */
 export function ensureInstalled() {
   const wanted = digest([join(root, 'package-lock.json')]);
   if (stampOf('installed') === wanted) return;
-  console.error('Installing dependencies …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  stamp('installed', wanted);
+  if (!isInstalled(root)) {
+    console.error('Installing dependencies …');
+    const isFresh = !existsSync(join(root, 'node_modules')) || process.env['CI'];
+    run('npm', [isFresh ? 'ci' : 'install', '--no-audit', '--no-fund', '--loglevel=error']);
+  }
+  stamp('installed', digest([join(root, 'package-lock.json')]));
 }
 
 /** Builds all packages when their sources have changed since, or there is no build. */
