@@ -5,22 +5,9 @@ import {
   parseLawReference,
 } from '@tretten/norway/law-reference';
 import type { LawReference } from '@tretten/schema';
+import { remembering } from './remembering.ts';
 
-/** Several rules read the same words, and declarations repeat each other's citations; older entries go first. */
-const KEPT = 2000;
-
-function remembering<Read extends object>(read: (text: string) => Read): (text: string) => Read {
-  const known = new Map<string, Read>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before;
-    const now = read(text);
-    if (known.size >= KEPT) known.delete(known.keys().next().value ?? '');
-    known.set(text, now);
-    return now;
-  };
-}
-
+/** Several rules read the same words, and declarations repeat each other's citations. */
 const inReference = remembering((text) => parseLawReference(text));
 const inObject = new WeakMap<object, LawReferenceResult>();
 
