@@ -5,6 +5,9 @@ import { WITH_PATTERNS, withLatinLetters } from './tools/build/latin-letters.ts'
 const packages = readdirSync(new URL('./packages', import.meta.url));
 const projects = [...packages.map((name) => `packages/${name}`), 'tools', 'bench', 'integrations'];
 
+/** Packages of pure functions: nothing that one test file does reaches another, so they may share what is loaded. */
+const pure = new Set(['linter', 'norway', 'formatters']);
+
 /** Tests run what ships. */
 const latinLetters = {
   name: 'latin-letters',
@@ -24,6 +27,7 @@ export default defineConfig({
       test: {
         name: root.replace('packages/', ''),
         root: `./${root}`,
+        isolate: !pure.has(root.replace('packages/', '')),
         include: ['{test,src,gates,build,generate,faults}/**/*.test.ts'],
       },
     })),
