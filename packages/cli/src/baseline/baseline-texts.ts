@@ -6,6 +6,7 @@ export interface BaselineTexts {
   unreadable(path: string, reason: string): string;
   notOne(path: string): string;
   nothingToUpdate(): string;
+  notWritable(path: string, code: string): string;
   made(path: string, count: number): string;
   updated(path: string, removed: number, left: number): string;
 }
@@ -18,6 +19,7 @@ export const BASELINE_TEXTS: Readonly<Record<Locale, BaselineTexts>> = {
     notOne: (path) =>
       `${path} er ingen liste over kjente funn. Hent den forrige fra versjonskontrollen, eller slett filen og lag den på nytt med --update-baseline.`,
     nothingToUpdate: () => '--update-baseline trenger --baseline FIL eller «baseline» i konfigurasjonen.',
+    notWritable: (path, code) => `Listen over kjente funn, ${path}, kan ikke skrives (${code}).`,
     made: (path, count) => `${path} er laget med ${count} funn. Nye funn blir meldt fra nå av.`,
     updated: (path, removed, left) => `${path}: ${removed} rettede funn er tatt ut, ${left} står igjen.`,
   },
@@ -27,6 +29,7 @@ export const BASELINE_TEXTS: Readonly<Record<Locale, BaselineTexts>> = {
     notOne: (path) =>
       `${path} er inga liste over kjende funn. Hent den førre frå versjonskontrollen, eller slett fila og lag ho på nytt med --update-baseline.`,
     nothingToUpdate: () => '--update-baseline treng --baseline FIL eller «baseline» i konfigurasjonen.',
+    notWritable: (path, code) => `Lista over kjende funn, ${path}, kan ikkje skrivast (${code}).`,
     made: (path, count) => `${path} er laga med ${count} funn. Nye funn blir melde frå no av.`,
     updated: (path, removed, left) => `${path}: ${removed} retta funn er tekne ut, ${left} står att.`,
   },
@@ -36,6 +39,7 @@ export const BASELINE_TEXTS: Readonly<Record<Locale, BaselineTexts>> = {
     notOne: (path) =>
       `${path} is no baseline. Take the last one from version control, or delete the file and make it anew with --update-baseline.`,
     nothingToUpdate: () => '--update-baseline needs --baseline FILE, or “baseline” in the configuration.',
+    notWritable: (path, code) => `The baseline ${path} cannot be written (${code}).`,
     made: (path, count) =>
       `Made ${path} with ${count} ${count === 1 ? 'finding' : 'findings'}. New ones are reported from now on.`,
     updated: (path, removed, left) =>

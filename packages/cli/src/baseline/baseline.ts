@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Document } from '@tretten/document';
 import { type Finding as FoundFinding, type Rule, ruleById, underSettings } from '@tretten/linter';
@@ -6,7 +6,9 @@ import type { Locale } from '@tretten/schema';
 import type { KnownFinding } from '@tretten/schema/baseline';
 import type { RuleSettings } from '@tretten/schema/config';
 import type { FileReport, Finding } from '@tretten/schema/report';
+import { replaceFile } from '../files/replace-file.ts';
 import { fileReport, summaryOf } from '../report.ts';
+import { UserMistake } from '../user-mistake.ts';
 import { baselineText } from './baseline-text.ts';
 import { BASELINE_TEXTS } from './baseline-texts.ts';
 import { identityOf, keyOf } from './known-finding.ts';
@@ -18,7 +20,7 @@ export interface Baseline {
   /** What is to be said of the baseline itself when all files are linted: entries that are settled. */
   report(): FileReport | undefined;
   readonly text: string | undefined;
-  /** Writes the file where that was asked for; a sentence on what has changed. */
+  /** Writes the file where that was asked for; a sentence on what has changed. Throws `UserMistake`. */
   update(): string | undefined;
 }
 
@@ -94,8 +96,13 @@ export function baselineOf(parts: BaselineParts): Baseline {
         return now ? [now] : [];
       });
       const entries = isNew ? [...taken.values()] : kept;
-      writeFileSync(resolve(cwd, path), baselineText(entries));
       const texts = BASELINE_TEXTS[language];
+      try {
+        replaceFile(resolve(cwd, path), baselineText(entries));
+      } catch (error) {
+        const { code = 'unknown' } = error as NodeJS.ErrnoException;
+        throw new UserMistake(texts.notWritable(path, code));
+      }
       const total = entries.reduce((sum, { count = 1 }) => sum + count, 0);
       const before = known.reduce((sum, { count = 1 }) => sum + count, 0);
       return isNew ? texts.made(path, total) : texts.updated(path, before - total, total);

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Document } from '@tretten/document';
 import { type LintOptions, lint } from '@tretten/linter';
+import { replaceFile } from '../files/replace-file.ts';
 import type { Unreadable } from '../files/target.ts';
 import type { CliTexts } from '../texts/cli-texts.ts';
 import { type Compose, type FixedDocument, fixDocument } from './fix-document.ts';
-import { replaceFile } from './write-file.ts';
 
 /** A file as it was read. */
 export interface ReadFile {

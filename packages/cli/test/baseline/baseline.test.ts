@@ -53,6 +53,14 @@ describe('a baseline', () => {
     expect(report.summary).toMatchObject({ errors: 0, warnings: 0, suppressed: file?.suppressed?.length });
     expect(report.code).toBe(0);
   });
+  test('that cannot be written is a mistake of the user, told after the report', async () => {
+    const cwd = repositoryWith({ 'a.yaml': DECLARATION });
+    const { code, stderr } = await run(['lint', '.', '--baseline', 'no/known.json', '--update-baseline'], {
+      cwd,
+    });
+    expect(code).toBe(2);
+    expect(stderr).toBe('tretten: The baseline no/known.json cannot be written (ENOENT).\n');
+  });
   test('can be named by the configuration, from whose folder its path counts', async () => {
     const cwd = repositoryWith({
       'inner/a.yaml': DECLARATION,
