@@ -75,7 +75,7 @@ function banner(report: Report, { labels }: Page): string[] {
     `<p class="lead">${plainHtml(plainSummaryLine(report, language))}</p>`,
     '<dl class="facts">',
     `<div><dt>${plainHtml(labels.asOf)}</dt><dd>${date}</dd></div>`,
-    `<div><dt>${plainHtml(labels.preset)}</dt><dd>${plainHtml(preset)}</dd></div>`,
+    `<div><dt>${plainHtml(labels.preset)}</dt><dd>${plainHtml(labels.presets[preset] ?? preset)}</dd></div>`,
     '</dl>',
     '</header>',
   ];

@@ -41,6 +41,11 @@ export const EN: HtmlLabels = {
   why: 'Reason',
   asOf: 'The rules as they were on',
   preset: 'Rule set',
+  presets: {
+    minimum: 'binding law only (minimum)',
+    recommended: 'all rules (recommended)',
+    strict: 'guidance counts as law (strict)',
+  },
   madeWith: 'Made with',
   caution:
     'This report was made by a computer program. It shows what the declarations say and do not say, and is no substitute for legal judgement.',

@@ -41,6 +41,11 @@ export const NB: HtmlLabels = {
   why: 'Grunn',
   asOf: 'Reglene slik de var',
   preset: 'Regelsett',
+  presets: {
+    minimum: 'bare bindende lov (minimum)',
+    recommended: 'alle regler (recommended)',
+    strict: 'veiledning regnes som lov (strict)',
+  },
   madeWith: 'Laget med',
   caution:
     'Rapporten er laget av et dataprogram. Den viser hva erklæringene sier og ikke sier, og erstatter ikke en juridisk vurdering.',

@@ -41,6 +41,11 @@ export const NN: HtmlLabels = {
   why: 'Grunn',
   asOf: 'Reglane slik dei var',
   preset: 'Regelsett',
+  presets: {
+    minimum: 'berre bindande lov (minimum)',
+    recommended: 'alle reglar (recommended)',
+    strict: 'rettleiing blir rekna som lov (strict)',
+  },
   madeWith: 'Laga med',
   caution:
     'Rapporten er laga av eit dataprogram. Han viser kva erklæringane seier og ikkje seier, og er inga juridisk vurdering.',

@@ -42,6 +42,8 @@ export interface HtmlLabels {
   readonly why: string;
   readonly asOf: string;
   readonly preset: string;
+  /** What each preset takes in, with its name on the command line; a newer report may know others. */
+  readonly presets: Readonly<Record<string, string>>;
   readonly madeWith: string;
   readonly caution: string;
   /** Of declarations without findings that have no section of their own in a long report. */
