@@ -664,4 +664,17 @@ export const CONTROLLER_AND_OFFICER: readonly Fault[] = [
       { op: 'replace', path: '/controller/contact/postalAddress', value: 'Tingvegen 8, 994 Lauvdal' },
     ],
   },
+  {
+    id: 'officer-runs-the-service-day-to-day',
+    base: 'volunteers-and-respite.nn',
+    kind: 'contradiction',
+    rule: ['dpo-role-correct', 'dpo-named-controller'],
+    changes: [
+      {
+        op: 'replace',
+        path: '/controller/responsibility/0',
+        value: { level: 'daily', title: 'Personvernombodet' },
+      },
+    ],
+  },
 ];

@@ -1152,4 +1152,12 @@ export const RECIPIENTS_AND_TRANSFERS: readonly Fault[] = [
       },
     ],
   },
+  {
+    id: 'whoever-collects-the-readings-not-a-recipient',
+    base: 'water-meter.nb',
+    kind: 'removed',
+    rule: 'processor-as-recipient',
+    at: '/processingActivities/0',
+    changes: [{ op: 'remove', path: '/processingActivities/0/recipients/0' }],
+  },
 ];

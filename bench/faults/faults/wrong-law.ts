@@ -1087,4 +1087,18 @@ export const WRONG_LAW: readonly Fault[] = [
       },
     ],
   },
+  {
+    id: 'benefit-under-the-act-of-1991',
+    base: 'social-services.nb',
+    kind: 'wrong-law',
+    rule: 'repealed-law-cited',
+    at: '/processingActivities/0/legalBases/0',
+    changes: [
+      {
+        op: 'replace',
+        path: '/processingActivities/0/legalBases/0/law/0',
+        value: 'sosialtjenesteloven § 5-1',
+      },
+    ],
+  },
 ];

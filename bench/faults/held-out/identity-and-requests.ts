@@ -63,15 +63,15 @@ export const IDENTITY_AND_REQUESTS: readonly Fault[] = [
     ],
   },
   {
-    id: 'held-out-officer-runs-the-service-day-to-day',
-    base: 'volunteers-and-respite.nn',
+    id: 'held-out-officer-answers-for-the-inspections',
+    base: 'building-case.nb',
     kind: 'contradiction',
     rule: ['dpo-role-correct', 'dpo-named-controller'],
     changes: [
       {
-        op: 'replace',
-        path: '/controller/responsibility/0',
-        value: { level: 'daily', title: 'Personvernombodet' },
+        op: 'add',
+        path: '/processingActivities/1/responsibility',
+        value: [{ level: 'daily', title: 'Ombudet for personvern i kommunen' }],
       },
     ],
   },

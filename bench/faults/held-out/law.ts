@@ -57,8 +57,8 @@ export const LAW: readonly Fault[] = [
     ],
   },
   {
-    id: 'held-out-benefit-under-the-act-of-1991',
-    base: 'social-services.nb',
+    id: 'held-out-building-permit-under-the-act-of-1985',
+    base: 'building-case.nb',
     kind: 'wrong-law',
     rule: 'repealed-law-cited',
     at: '/processingActivities/0/legalBases/0',
@@ -66,7 +66,7 @@ export const LAW: readonly Fault[] = [
       {
         op: 'replace',
         path: '/processingActivities/0/legalBases/0/law/0',
-        value: 'sosialtjenesteloven § 5-1',
+        value: 'plan- og bygningsloven § 93',
       },
     ],
   },

@@ -45,12 +45,19 @@ export const RECIPIENTS: readonly Fault[] = [
     ],
   },
   {
-    id: 'held-out-whoever-collects-the-readings-not-a-recipient',
-    base: 'water-meter.nb',
+    id: 'held-out-admissions-on-the-servers-of-nobody-listed',
+    base: 'kindergarten.nb',
     kind: 'removed',
     rule: 'processor-as-recipient',
     at: '/processingActivities/0',
-    changes: [{ op: 'remove', path: '/processingActivities/0/recipients/0' }],
+    changes: [
+      { op: 'remove', path: '/processingActivities/0/recipients/0' },
+      {
+        op: 'add',
+        path: '/processingActivities/0/security',
+        value: { text: 'Opptakssystemet kjører på serverne til Tusenbein Data i Tromsø.' },
+      },
+    ],
   },
   {
     id: 'held-out-no-recipients-but-a-supplier-of-the-system',

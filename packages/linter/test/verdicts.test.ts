@@ -35,6 +35,7 @@ const DEVIATIONS: Readonly<Record<string, readonly string[]>> = {
     'recipients-required',
     'retention-required',
     'supplementary-basis-wrong-nature',
+    'transfer-none-explicit',
     'transfer-stated',
   ],
 };

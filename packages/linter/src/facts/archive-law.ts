@@ -1,4 +1,4 @@
-import { type LawReference, lawOf, type Retention } from '@tretten/schema';
+import { type LawReference, type LocalizedText, lawOf, type Retention, textsOf } from '@tretten/schema';
 import { citationsOf } from './law-reader.ts';
 import { matchingVersion } from './matching-version.ts';
 
@@ -21,13 +21,15 @@ const YEAR_OR_SECTION = /§|(?:19|20)\d\d/u;
  * archive law, or names one that tells which. An act or a section of 1992 is for the rules on repealed law.
  */
 export function unspecificArchiveLaw(entry: Retention, language: string): UnspecificArchiveLaw | undefined {
+  const { text, criteria, from } = entry;
   const references = (entry.law ?? []).map((reference, index) => ({
     index,
     ...readReference(reference, language),
   }));
   const named = references.filter(({ isArchive }) => isArchive);
-  if (named.length === 0) return inWords(entry, language);
-  if (named.some(({ isSpecific }) => isSpecific)) return undefined;
+  if (named.length === 0) return saysWhich([criteria, from], language) ? undefined : inWords(entry, language);
+  if (named.some(({ isSpecific }) => isSpecific) || saysWhich([text, criteria, from], language))
+    return undefined;
   const [first] = named;
   return first && { where: `/law/${first.index}`, words: first.text };
 }
@@ -43,6 +45,13 @@ function readReference(reference: LawReference, language: string) {
       archive.some(({ act, provisions }) => act !== undefined || provisions.length > 0) ||
       YEAR_OR_SECTION.test(text),
   };
+}
+
+/** Whether other words of the entry name an archive law with its year or section: what is wrong with that is told there. */
+function saysWhich(words: readonly (LocalizedText | undefined)[], language: string): boolean {
+  return words.some((text) =>
+    textsOf(text, language).some((version) => NAME.test(version.text) && YEAR_OR_SECTION.test(version.text)),
+  );
 }
 
 function inWords(entry: Retention, language: string): UnspecificArchiveLaw | undefined {

@@ -37,6 +37,13 @@ export function isConflictingPosition(title: string): boolean {
   return CONFLICTING.test(title);
 }
 
+const IS_OFFICER = new RegExp(`^\\s*${OFFICER}${OF_BODY}\\s*$`, 'iu');
+
+/** Whether a title is that of the data protection officer and nothing else. */
+export function isOfficer(title: string): boolean {
+  return IS_OFFICER.test(title);
+}
+
 /** Most texts do not name the officer, and need not be searched. */
 const NAMES_OFFICER = /omb[uo]d|officer/iu;
 

@@ -2,6 +2,7 @@ import { type EffectiveActivity, type LocalizedText, type Recipient, textsOf } f
 import { matchingVersion } from './matching-version.ts';
 import { comparableName } from './own-names.ts';
 import { isProcessor, recipientsOf } from './recipients.ts';
+import { mayBeSameBody } from './same-body.ts';
 
 const SUPPLIER =
   '(?:\\p{L}{2,20}-?)?leverandør\\p{L}{0,4}|databehandl(?:er|ar)\\p{L}{0,12}|(?:data\\s+)?processors?|suppliers?|vendors?';
@@ -28,11 +29,14 @@ export interface MentionedProcessor {
   readonly words: string;
   /** JSON pointer. */
   readonly pointer: string;
+  /** Whether processors are among the recipients, though none who may be the supplier of the system. */
+  readonly besideOthers: boolean;
 }
 
 /**
  * The first supplier that an activity mentions although its recipients, which it states, hold no processor and nobody
- * who looks like one; undefined otherwise. `ownNames` are those of the controller, in comparable form.
+ * who looks like one, or none who may run the system it supplies; undefined otherwise. `ownNames` are those of the
+ * controller, in comparable form.
  */
 export function unlistedProcessor(
   activity: EffectiveActivity,
@@ -42,24 +46,48 @@ export function unlistedProcessor(
   const { value, origin } = activity;
   if (value.recipients === undefined) return undefined;
   const recipients = recipientsOf(activity).map(({ recipient }) => recipient);
-  if (recipients.some((recipient) => isProcessor(recipient) || isLikelyProcessor(recipient, language)))
-    return undefined;
+  const besideOthers = recipients.some(
+    (recipient) => isProcessor(recipient) || isLikelyProcessor(recipient, language),
+  );
+  if (besideOthers && recipients.some((recipient) => mayRunSystems(recipient, language))) return undefined;
   const inGeneral = (key: string) => origin[key]?.startsWith('/general') ?? false;
   const mayDiffer = (key: string) => inGeneral(key) && !inGeneral('recipients');
   const candidates = [
     ...(value.systems ?? []).flatMap(({ supplier, text }, index) => [
-      { text: supplier, key: 'systems', place: `/${index}/supplier`, isName: true },
+      ...(isAmong(recipients, supplier, language)
+        ? []
+        : [{ text: supplier, key: 'systems', place: `/${index}/supplier`, isName: true }]),
       { text, key: 'systems', place: `/${index}/text`, isName: false },
     ]),
     { text: value.security?.text, key: 'security', place: '/text', isName: false },
     { text: value.text, key: 'text', place: '', isName: false },
   ];
   for (const { text, key, place, isName } of candidates) {
-    if (mayDiffer(key)) continue;
+    // Words may mean one of the processors that are listed; a name that none of them bears does not.
+    if (mayDiffer(key) || (besideOthers && !isName)) continue;
     const found = isName ? otherName(text, language, ownNames) : mentionIn(text, language);
-    if (found) return { words: found.words, pointer: `${origin[key]}${place}${found.suffix}` };
+    if (found) return { words: found.words, pointer: `${origin[key]}${place}${found.suffix}`, besideOthers };
   }
   return undefined;
+}
+
+/** Whether a recipient may be who runs a system: not somebody's sub-processor, nor a processor of another kind. */
+function mayRunSystems(recipient: Recipient, language: string): boolean {
+  const { role, category, name } = recipient;
+  if (isProcessor(recipient) && name === undefined) return true;
+  if (role === 'sub-processor') return false;
+  if (role === 'processor') return category === undefined || category === 'it-supplier';
+  return isLikelyProcessor(recipient, language);
+}
+
+function isAmong(
+  recipients: readonly Recipient[],
+  supplier: LocalizedText | undefined,
+  language: string,
+): boolean {
+  return recipients.some(({ name, text }) =>
+    [name, text].some((words) => mayBeSameBody(words, supplier, language)),
+  );
 }
 
 interface Found {

@@ -66,10 +66,12 @@ function readSecondPart(reading: Reading, first: Read<string>, plural: boolean):
   if (!plural) return read;
   if (isLongDash(reading, first.next)) return undefined;
   if (acts.some((act) => act.numbering === 'chapters')) return read;
-  if (acts.some((act) => act.numbering === 'running')) return undefined;
+  // No range goes down: §§ 5-1 is a number of another act of the same name.
+  const goesDown = Number(second.key) <= Number(first.value);
+  if (acts.some((act) => act.numbering === 'running')) return goesDown ? read : undefined;
   const more =
     /^(?:,|og|eller|samt|-)$/u.test(keyAt(reading, read.next)) && /^\d/u.test(keyAt(reading, read.next + 1));
-  return more || Number(second.key) <= Number(first.value) ? read : undefined;
+  return more || goesDown ? read : undefined;
 }
 
 /** `13 a`, `12a`: a letter that is part of the section number, not of a list. */

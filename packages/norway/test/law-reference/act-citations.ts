@@ -71,6 +71,8 @@ export const actCitations: readonly (readonly [text: string, citations: readonly
   ['kommuneloven § 5-14', ['koml-2018|koml-1992 §5-14']],
   ['kommunelova kapittel 22 og 25', ['koml-2018|koml-1992 kap22 kap25']],
   ['koml. § 13-1', ['koml-2018|koml-1992 §13-1']],
+  ['sosialtjenesteloven §§ 4-2 og 5-1', ['sotjl-2009|sotjl-1991 §4-2 §5-1']],
+  ['sosialtjenesteloven §§ 18-20', ['sotjl-2009|sotjl-1991 §18 §19 §20']],
   ['opplæringslova § 25-1', ['oppl-2023|oppl-1998 §25-1']],
   ['opplæringsloven kapittel 9 A', ['oppl-2023|oppl-1998 kap9_A']],
   ['opplæringslova § 9A-4', ['oppl-2023|oppl-1998 §9_A-4']],

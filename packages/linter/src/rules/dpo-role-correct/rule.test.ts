@@ -25,6 +25,46 @@ testRule(rule, [
     declaration: titled({ nb: 'Rådmann', en: 'Adviser' }),
     findings: conflict('/dataProtectionOfficer/title/nb'),
   },
+  ...['Personvernombudet', 'personvernombod', 'Ombudet i Nordvik kommune', 'Data protection officer'].map(
+    (title) => ({
+      name: `in charge of the work: ${title}`,
+      declaration: { controller: { responsibility: [{ level: 'daily', title }] } },
+      findings: [
+        {
+          messageId: 'inCharge',
+          pointer: '/controller/responsibility/0/title',
+          severity: 'warning' as const,
+        },
+      ],
+    }),
+  ),
+  {
+    name: 'in charge of one activity, told once for all languages',
+    declaration: {
+      language: 'nn',
+      processingActivities: [
+        {
+          id: 'a',
+          name: 'A',
+          responsibility: [{ title: { nn: 'Personvernombodet', nb: 'Personvernombudet' } }],
+        },
+      ],
+    },
+    findings: [{ messageId: 'inCharge', pointer: '/processingActivities/0/responsibility/0/title/nn' }],
+  },
+  {
+    name: 'the same name in both places is told by dpo-named-controller',
+    declaration: {
+      dataProtectionOfficer: { name: 'Personvernombudet' },
+      controller: { responsibility: [{ title: 'Personvernombudet' }] },
+    },
+  },
+  {
+    name: 'those who help the officer',
+    declaration: {
+      controller: { responsibility: [{ title: 'Lederen, i samråd med personvernombudet' }] },
+    },
+  },
   {
     name: 'a position given as the name',
     declaration: { dataProtectionOfficer: { name: 'Kommunedirektøren' } },

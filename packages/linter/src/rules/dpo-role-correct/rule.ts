@@ -1,7 +1,12 @@
+import { textsOf } from '@tretten/schema';
 import { otherRoleOf } from '../../facts/dpo-other-role.ts';
-import { isConflictingPosition, saysDpoIsResponsible } from '../../facts/dpo-role.ts';
+import { isConflictingPosition, isOfficer, saysDpoIsResponsible } from '../../facts/dpo-role.ts';
+import { isSameName } from '../../facts/own-names.ts';
 import { isFirstVersion } from '../../facts/text-pointer.ts';
 import { defineRule } from '../../rule/define-rule.ts';
+
+/** Who does the work inside the body: the titles of those in charge. */
+const IN_CHARGE = /\/responsibility\/\*\/title$/u;
 
 /** The officer advises and checks; the controller answers for the processing, and nobody may supervise their own work. */
 export default defineRule({
@@ -33,6 +38,23 @@ export default defineRule({
           'Assess whether the position conflicts with the role of the officer (Article 38(6)), and correct what is wrong.',
       },
     },
+    inCharge: {
+      nb: {
+        text: 'Personvernombudet står som ansvarlig for arbeidet. Det er ombudet som skal kontrollere det (artikkel 39 nr. 1 bokstav b).',
+        remedy:
+          'Skriv i «responsibility» hvem andre som har ansvaret, eller vurder om rollene er i konflikt (artikkel 38 nr. 6).',
+      },
+      nn: {
+        text: 'Personvernombodet står som ansvarleg for arbeidet. Det er ombodet som skal kontrollere det (artikkel 39 nr. 1 bokstav b).',
+        remedy:
+          'Skriv i «responsibility» kven andre som har ansvaret, eller vurder om rollene er i konflikt (artikkel 38 nr. 6).',
+      },
+      en: {
+        text: 'The data protection officer is given as in charge of the work. The officer is the one to monitor it (Article 39(1)(b)).',
+        remedy:
+          'Say in `responsibility` who else is in charge, or assess whether the roles conflict (Article 38(6)).',
+      },
+    },
     responsible: {
       nb: {
         text: 'Teksten gir personvernombudet ansvaret for at reglene blir fulgt. Det ansvaret har kommunen.',
@@ -50,6 +72,14 @@ export default defineRule({
   },
   check({ text }, context) {
     const { path, declaration, activities, report } = context;
+    if (IN_CHARGE.test(path)) {
+      // The same name in both places is told by `dpo-named-controller`.
+      const isTold = textsOf(declaration.dataProtectionOfficer?.name, declaration.language).some((name) =>
+        isSameName(name.text, text),
+      );
+      if (isOfficer(text) && !isTold && isFirstVersion(context, isOfficer)) report('inCharge');
+      return;
+    }
     const isName = path === '/dataProtectionOfficer/name';
     if (isName && otherRoleOf(text, declaration, activities)) return;
     const isPosition = isName || path === '/dataProtectionOfficer/title';

@@ -10,6 +10,30 @@ const AT = '/processingActivities/0/legalBases';
 testRule(rule, [
   { name: 'nothing', declaration: {} },
   {
+    name: 'vital interests alone in general, told by vital-interest-general-basis',
+    declaration: { general: { legalBases: [{ article: '6(1)(d)' }] }, ...only({}) },
+  },
+  {
+    name: 'vital interests among others in general',
+    declaration: { general: { legalBases: [{ article: '6(1)(d)' }, { article: '6(1)(e)' }] }, ...only({}) },
+    findings: [{ messageId: 'onlyGeneral', pointer: '/general/legalBases' }],
+  },
+  {
+    name: 'vital interests in every activity beside bases that are linked',
+    declaration: {
+      processingActivities: ['a', 'b'].map((id) => ({
+        id,
+        name: id,
+        purposes: purposes('x', 'y'),
+        legalBases: [
+          { article: '6(1)(e)', appliesTo: { purposes: ['x'] } },
+          { article: '6(1)(c)', appliesTo: { purposes: ['y'] } },
+          { article: '6(1)(d)' },
+        ],
+      })),
+    },
+  },
+  {
     name: 'general lists bases beside activities',
     declaration: { general: { legalBases: [{ article: '6(1)(e)' }] }, ...only({}) },
     findings: [{ messageId: 'onlyGeneral', pointer: '/general/legalBases', severity: 'warning' }],

@@ -1,8 +1,9 @@
 import { type EffectiveActivity, type LegalBasis, textsOf } from '@tretten/schema';
 import { activityName } from '../../facts/activity-name.ts';
-import { isArticle6, lettersOf } from '../../facts/bases.ts';
-import { isLimited } from '../../facts/limits.ts';
+import { lettersOf } from '../../facts/bases.ts';
+import { bundleIn, isForEverything } from '../../facts/bundled-bases.ts';
 import { listsPossibleBases } from '../../facts/possible-bases.ts';
+import { isUnlimitedVital, vitalForEverything } from '../../facts/vital-interests.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import { messages } from './messages.ts';
 
@@ -21,8 +22,11 @@ export default defineRule({
   messages,
   check({ general, language }, context) {
     const { activities, declaration } = context;
+    // Where vital interests are the only basis that nothing links, `vital-interest-general-basis` tells it.
+    const vital = vitalForEverything(declaration, activities);
+    const counts = (basis: LegalBasis) => vital === undefined || !isUnlimitedVital(basis);
     const besides = activities.some(({ declared }) => declared);
-    if (besides && general?.legalBases?.some(isForEverything))
+    if (besides && general?.legalBases?.some((basis) => isForEverything(basis) && counts(basis)))
       context.report('onlyGeneral', {}, '#/general/legalBases');
     for (const activity of activities) {
       const name = { activity: activityName(activity, declaration) };
@@ -30,18 +34,11 @@ export default defineRule({
       const vague = possibleBases(activity, language);
       for (const pointer of vague) context.report('possible', name, place + pointer);
       if (vague.length > 0) continue;
-      const letters = lettersOf(activity);
-      const params = { ...name, letters: letters.join(', ') };
-      if (isUnlinked(activity)) context.report('unlinked', params, place);
-      else if (hasThreeForOne(activity)) context.report('manyForOne', params, place);
+      const bundle = bundleIn(activity, counts);
+      if (bundle) context.report(bundle, { ...name, letters: lettersOf(activity).join(', ') }, place);
     }
   },
 });
-
-/** Whether a basis in `general` names no activity and no purpose that it belongs to. */
-function isForEverything({ appliesTo }: LegalBasis): boolean {
-  return !appliesTo?.activities && !appliesTo?.purposes;
-}
 
 function possibleBases({ value }: EffectiveActivity, language: string): string[] {
   return (value.legalBases ?? []).flatMap(({ text }, index) =>
@@ -49,24 +46,4 @@ function possibleBases({ value }: EffectiveActivity, language: string): string[]
       .filter((version) => listsPossibleBases(version.text))
       .map(({ suffix }) => `/${index}/text${suffix}`),
   );
-}
-
-/** Several letters and several purposes, and nothing says which goes with which; 6(1)(c) with (e) has a rule of its own. */
-function isUnlinked(activity: EffectiveActivity): boolean {
-  const { purposes = [], legalBases = [] } = activity.value;
-  const letters = lettersOf(activity);
-  const dutyAndTask = letters.every((letter) => letter === '6(1)(c)' || letter === '6(1)(e)');
-  if (purposes.length < 2 || letters.length < 2 || dutyAndTask) return false;
-  return legalBases.some((basis) => isArticle6(basis) && !isLimited(basis.appliesTo));
-}
-
-function hasThreeForOne({ value }: EffectiveActivity): boolean {
-  const bases = (value.legalBases ?? []).filter(isArticle6);
-  return (value.purposes ?? []).some(({ id }) => {
-    const forIt = bases.filter(({ appliesTo: { purposes, categories, dataSubjects } = {} }) => {
-      const named = purposes === undefined || (id !== undefined && purposes.includes(id));
-      return named && !categories && !dataSubjects;
-    });
-    return new Set(forIt.map(({ article }) => article)).size >= 3;
-  });
 }

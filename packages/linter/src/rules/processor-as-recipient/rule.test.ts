@@ -57,6 +57,40 @@ testRule(rule, [
     ],
   },
   {
+    name: 'the supplier of the system beside its sub-processor',
+    declaration: only({
+      recipients: [{ name: 'Nordlys Radionett Oy', category: 'it-supplier', role: 'sub-processor' }],
+      systems: [{ name: 'Målerportalen', supplier: 'Dråpen Målerdata AS' }],
+    }),
+    findings: [
+      {
+        messageId: 'supplierNotListed',
+        pointer: `${AT}/systems/0/supplier`,
+        severity: 'warning',
+        params: { words: 'Dråpen Målerdata AS' },
+      },
+    ],
+  },
+  {
+    name: 'the supplier of the system beside a processor of another kind',
+    declaration: only({
+      recipients: [{ name: 'Skarpsyn AS', category: 'service-provider', role: 'processor' }],
+      systems: [{ supplier: { nb: 'Stillingstorget ASA' } }],
+    }),
+    findings: [{ messageId: 'supplierNotListed', pointer: `${AT}/systems/0/supplier/nb` }],
+  },
+  ...[
+    { name: 'Dråpen', category: 'it-supplier', role: 'sub-processor' },
+    { name: 'Drift AS', category: 'it-supplier', role: 'processor' },
+    { name: 'Drift AS', role: 'processor' },
+    { category: 'service-provider', role: 'processor', text: 'Leverandørene våre' },
+    { category: 'it-supplier', role: 'sub-processor' },
+    { name: 'Dråpen Målerdata AS', role: 'controller' },
+  ].map((recipient) => ({
+    name: `who may be the supplier: ${JSON.stringify(recipient)}`,
+    declaration: only({ recipients: [recipient], systems: [{ supplier: 'Dråpen Målerdata AS' }] }),
+  })),
+  {
     name: 'run by somebody else',
     declaration: only({ recipients: nav, systems: [{ text: { nb: 'Driftes av Vardelønn' } }] }),
     findings: [

@@ -51,6 +51,23 @@ export default defineRule({
           'Add the supplier to `recipients` with `role: processor`; the name is not required, the kind is enough.',
       },
     },
+    supplierNotListed: {
+      nb: {
+        text: '«{words}» leverer eller drifter systemet, men ingen av databehandlerne blant mottakerne ser ut til å være den.',
+        remedy:
+          'Kan leverandøren se opplysningene, legg den til i «recipients» med «role: processor»; navnet er ikke påkrevd, typen er nok.',
+      },
+      nn: {
+        text: '«{words}» leverer eller driftar systemet, men ingen av databehandlarane blant mottakarane ser ut til å vere den.',
+        remedy:
+          'Kan leverandøren sjå opplysningane, legg han til i «recipients» med «role: processor»; namnet er ikkje påkravd, typen er nok.',
+      },
+      en: {
+        text: '“{words}” supplies or runs the system, but none of the processors among the recipients seems to be that one.',
+        remedy:
+          'If the supplier can see the data, add it to `recipients` with `role: processor`; the name is not required, the kind is enough.',
+      },
+    },
   },
   check(_value, { activity, declaration, report }) {
     if (!activity) return;
@@ -60,6 +77,8 @@ export default defineRule({
       report('roleUnstated', { recipient: recipientLabel(recipient, declaration) }, `#${pointer}`);
     }
     const unlisted = unlistedProcessor(activity, language, ownNames(controller, language));
-    if (unlisted) report('notListed', { words: unlisted.words }, `#${unlisted.pointer}`);
+    if (!unlisted) return;
+    const messageId = unlisted.besideOthers ? 'supplierNotListed' : 'notListed';
+    report(messageId, { words: unlisted.words }, `#${unlisted.pointer}`);
   },
 });

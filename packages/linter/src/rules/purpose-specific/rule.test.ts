@@ -70,6 +70,15 @@ testRule(rule, [
     findings: [{ messageId: 'shared', pointer: '/processingActivities/0/purposes', params: { count: 3 } }],
   },
   {
+    name: 'three alike beside one of its own: not one purpose for all',
+    declaration: activities(
+      'Behandle søknader om plass',
+      'Behandle søknader om plass',
+      'Behandle søknader om plass',
+      'Kreve betaling',
+    ),
+  },
+  {
     name: 'two alike may be chance',
     declaration: activities('Gi plass etter søknad om plass', 'Gi plass etter søknad om plass'),
   },

@@ -10,6 +10,16 @@ const repealed = [{ messageId: 'repealed', pointer: `${AT}/0`, severity: 'error'
 const likely = [{ messageId: 'likely', pointer: `${AT}/0`, severity: 'warning' }] as const;
 
 testRule(rule, [
+  ...['sosialtjenesteloven § 5-1', 'sosialtjenesteloven §§ 4-2 og 5-1', 'sosialtenestelova §§ 5-1–5-4'].map(
+    (law) => ({
+      name: `sections of 1991 under a name that lives on: ${law}`,
+      declaration: dated(law),
+      findings: likely,
+    }),
+  ),
+  ...['sosialtjenesteloven §§ 18–20', 'sosialtjenesteloven § 43 a', 'sosialtenestelova §§ 43 og 44'].map(
+    (law) => ({ name: `sections of the act in force: ${law}`, declaration: dated(law) }),
+  ),
   {
     name: 'a repealed act by name and section, after the repeal',
     declaration: dated('lov om barneverntjenester § 6-7'),

@@ -17,6 +17,19 @@ testRule(rule, [
       },
     ],
   },
+  ...[
+    { text: 'Kasseres etter arkivlova § 9', law: ['arkivlova'] },
+    { text: 'Slettes etter arkivloven', criteria: 'arkivloven § 13 åpner for det' },
+    { text: 'Etter arkivlova av 1992', law: ['arkivloven'] },
+  ].map((entry) => ({
+    name: `the year or section is told in other words of the entry: ${JSON.stringify(entry)}`,
+    declaration: entries(entry),
+  })),
+  {
+    name: 'other words with the section of another act',
+    declaration: entries({ text: 'Etter bokføringsloven § 13', law: ['arkivlova'] }),
+    findings: [{ messageId: 'unspecific', pointer: `${AT}/law/0` }],
+  },
   {
     name: 'second reference',
     declaration: entries({ text: 'Etter lov', law: ['regnskapsloven', 'arkivloven'] }),

@@ -20,6 +20,10 @@ testRule(rule, [
     findings: [{ messageId: 'silent', pointer: '' }],
   },
   {
+    name: 'a global vendor is named, told by transfer-vendor-unaddressed',
+    declaration: { processingActivities: [{ ...activity, systems: [{ supplier: 'Google' }] }] },
+  },
+  {
     name: 'one activity states it',
     declaration: {
       processingActivities: [

@@ -1,6 +1,7 @@
 import type { EffectiveActivity } from '@tretten/schema';
 import { isOutsideEea, recipientsOf } from '../../facts/recipients.ts';
 import { someTransferStatement } from '../../facts/transfers.ts';
+import { unaddressedVendors } from '../../facts/vendor-mentions.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
 /** Saying that nothing leaves the EEA tells the reader that the question was asked. */
@@ -36,6 +37,8 @@ export default defineRule({
     if (activities.length === 0 || someTransferStatement(declaration, activities)) return;
     // Where somebody receives the data outside the EEA, `transfer-stated` tells it.
     if (activities.some(isReadAbroad)) return;
+    // Where a global vendor is named, `transfer-vendor-unaddressed` asks the same question of it.
+    if (unaddressedVendors(declaration, activities).length > 0) return;
     report('silent', {}, '/general/transfers');
   },
 });

@@ -40,5 +40,31 @@ testRule(rule, [
     name: 'one of several',
     declaration: { processingActivities: [based('a', '6(1)(d)'), based('b', '6(1)(e)')] },
   },
+  {
+    name: 'general lists others for everything too, told by legal-basis-bundled',
+    declaration: {
+      general: { legalBases: [{ article: '6(1)(c)' }, { article: '6(1)(d)' }, { article: '6(1)(e)' }] },
+      processingActivities: [based('a', '6(1)(e)')],
+    },
+  },
+  {
+    name: 'every letter in every activity, told by legal-basis-bundled',
+    declaration: {
+      processingActivities: [
+        based('a', '6(1)(c)', '6(1)(d)', '6(1)(e)', '6(1)(a)'),
+        based('b', '6(1)(b)', '6(1)(d)', '6(1)(e)', '6(1)(a)'),
+      ].map((activity) => ({ ...activity, purposes: [{ text: 'Noe' }] })),
+    },
+  },
+  {
+    name: 'at the first activity where the other bases are linked',
+    declaration: {
+      processingActivities: [
+        { ...based('a', '6(1)(c)', '6(1)(b)', '6(1)(e)', '6(1)(d)'), purposes: [{ text: 'Noe' }] },
+        based('b', '6(1)(e)', '6(1)(d)'),
+      ],
+    },
+    findings: [{ messageId: 'everywhere', pointer: '/processingActivities/1/legalBases/1/article' }],
+  },
   { name: 'nothing described', declaration: {} },
 ]);

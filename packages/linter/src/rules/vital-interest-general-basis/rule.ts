@@ -1,4 +1,4 @@
-import type { General } from '@tretten/schema';
+import { vitalForEverything } from '../../facts/vital-interests.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
 /** Vital interests (6(1)(d)) are for emergencies, not for the everyday work of a municipality. */
@@ -44,18 +44,8 @@ export default defineRule({
       },
     },
   },
-  check({ general }, { activities, report }) {
-    const listed = vitalBasis(general);
-    if (listed >= 0) report('general', {}, `/general/legalBases/${listed}/article`);
-    const [first, second] = activities;
-    if (listed >= 0 || !first || !second || activities.some(({ value }) => vitalBasis(value) < 0)) return;
-    report('everywhere', {}, `${first.pointer}/legalBases/${vitalBasis(first.value)}/article`);
+  check(declaration, { activities, report }) {
+    const vital = vitalForEverything(declaration, activities);
+    if (vital) report(vital.where, {}, `#${vital.pointer}/article`);
   },
 });
-
-/** Index of the first basis that is 6(1)(d) without a limit; -1 where there is none. */
-function vitalBasis(holder: Pick<General, 'legalBases'> | undefined): number {
-  return (holder?.legalBases ?? []).findIndex(
-    ({ article, appliesTo }) => article === '6(1)(d)' && appliesTo === undefined,
-  );
-}
