@@ -4,6 +4,7 @@ import type { Locale } from '@tretten/schema';
 import { INIT_CONFIG, type InitOptions, readInitOptions } from './init/init-options.ts';
 import { isLocale, localeOf } from './language.ts';
 import { type Output, readOutputs } from './outputs.ts';
+import { RUN_CONFIG, type RunOptions, readRunOptions } from './run/run-options.ts';
 import type { CliTexts } from './texts/cli-texts.ts';
 import { TEXTS } from './texts/texts.ts';
 import { UserMistake } from './user-mistake.ts';
@@ -30,6 +31,7 @@ export interface Options {
   /** The name that standard input is reported under; its ending decides how it is read. */
   readonly stdinFilename: string | undefined;
   readonly workflow: WorkflowOptions;
+  readonly run: RunOptions;
   readonly init: InitOptions;
   /** The configuration to use, `false` for none; undefined: the nearest from the working folder upward. */
   readonly config: string | false | undefined;
@@ -67,6 +69,7 @@ const CONFIG = {
     fix: { type: 'boolean' },
     'stdin-filename': { type: 'string' },
     ...WORKFLOW_CONFIG,
+    ...RUN_CONFIG,
     ...INIT_CONFIG,
     'output-file': { type: 'string', short: 'o' },
     config: { type: 'string' },
@@ -112,6 +115,7 @@ export function readOptions(
     fix: values.fix === true,
     stdinFilename: values['stdin-filename'],
     workflow: readWorkflowOptions(values, WORKFLOW_TEXTS[language]),
+    run: readRunOptions(values, texts, WORKFLOW_TEXTS[language]),
     init: readInitOptions(values, texts),
     config: values['no-config'] === true ? false : values.config,
     baseline: values.baseline,

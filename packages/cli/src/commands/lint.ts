@@ -5,11 +5,10 @@ import type { Options } from '../options.ts';
 import { keepOperands } from '../outputs.ts';
 import { reporterFor } from '../reporter.ts';
 import { closingSentences } from '../run/closing.ts';
-import { fileLinter } from '../run/file-linter.ts';
+import { linterFor } from '../run/linter-for.ts';
 import { planOf } from '../run/plan.ts';
 import { settlementOf } from '../run/settlement.ts';
 import { exitCodeOf } from '../run/tally.ts';
-import { wantsOf } from '../run/wants.ts';
 import type { Terminal } from '../terminal.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { UserMistake } from '../user-mistake.ts';
@@ -23,31 +22,25 @@ export async function lintCommand(
   terminal: Terminal,
   config?: LoadedConfig,
 ): Promise<ExitCode> {
-  const { workflow, language } = options;
   checkOperands(options, terminal);
-  const reporter = workflow.fixDryRun ? patchReporter(terminal) : await reporterFor(options, terminal);
+  const { fixDryRun } = options.workflow;
+  const reporter = fixDryRun ? patchReporter(terminal) : await reporterFor(options, terminal);
   const baseline = await openBaseline(options, config, terminal.cwd());
-  const isMending = options.fix || workflow.fixDryRun;
-  const linter = fileLinter({
-    options,
-    config,
-    cwd: terminal.cwd(),
-    wants: wantsOf(options, reporter, baseline),
-    mend: isMending ? await (await import('../run/mend.ts')).mendIn(options, terminal) : undefined,
-  });
+  const linter = await linterFor({ options, config, terminal, reporter, baseline });
 
-  const progress = progressOn(terminal, WORKFLOW_TEXTS[language]);
+  const progress = progressOn(terminal, WORKFLOW_TEXTS[options.language]);
   const plan = await planOf(options, config, terminal);
   const settlement = settlementOf({ options, config, plan, terminal, reporter, baseline, progress });
   for (const job of progress.through(plan.jobs)) settlement.take(job, await linter.lint(job));
   for (const job of settlement.putOff()) settlement.take(job, await linter.lint(job));
   settlement.end();
 
-  const change = baseline?.update();
-  if (change !== undefined) terminal.stderr.write(`${change}\n`);
-  for (const sentence of closingSentences(settlement.tally, plan.ignored, options)) {
-    terminal.stderr.write(`${sentence}\n`);
-  }
+  const sentences = [
+    baseline?.update(),
+    ...closingSentences(settlement.tally, plan.ignored, options),
+    ...linter.end(plan),
+  ];
+  for (const sentence of sentences) if (sentence !== undefined) terminal.stderr.write(`${sentence}\n`);
   return exitCodeOf(settlement.tally, settlement.failures, options);
 }
 

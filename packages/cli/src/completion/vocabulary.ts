@@ -32,6 +32,7 @@ const CHOICES: Readonly<Record<string, readonly string[] | 'file'>> = {
   'stdin-filename': 'file',
   config: 'file',
   baseline: 'file',
+  'cache-location': 'file',
 };
 
 /** Everything that a shell can complete. */

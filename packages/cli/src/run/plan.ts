@@ -4,6 +4,7 @@ import { configFor } from '../config/for-file.ts';
 import type { LoadedConfig } from '../config/loaded-config.ts';
 import { expand } from '../files/expand.ts';
 import type { Target, Unreadable } from '../files/target.ts';
+import { MOST_BYTES } from '../input/most-bytes.ts';
 import type { Options } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { TEXTS } from '../texts/texts.ts';
@@ -63,6 +64,13 @@ async function inputJob({ stdinFilename: path = '-' }: Options, { stdin }: Termi
 
 async function bytesOfInput(input: Terminal['stdin']): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of input) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  let length = 0;
+  for await (const chunk of input) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    chunks.push(bytes);
+    length += bytes.length;
+    // What has no end is not waited for.
+    if (length >= MOST_BYTES) break;
+  }
   return Buffer.concat(chunks);
 }

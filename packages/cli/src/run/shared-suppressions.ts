@@ -20,7 +20,7 @@ export function sharedSuppressionsOf({ isNarrowed }: { readonly isNarrowed: bool
   const found = new Map<string, Finding & { readonly path: string }>();
   const needed = new Set<string>();
   const told = new Set<string>();
-  const linted = new Map<string, Linted>();
+  const linted = new Map<string, Pick<Linted, 'formOnly'>>();
   const texts = new Map<string, string | undefined>();
 
   const note = (finding: Finding, sources: Linted['texts']) => {
@@ -39,7 +39,7 @@ export function sharedSuppressionsOf({ isNarrowed }: { readonly isNarrowed: bool
   return {
     without(file) {
       const { report, shared } = file;
-      linted.set(report.path, file);
+      linted.set(report.path, { formOnly: file.formOnly });
       for (const { finding, isNeeded } of shared) {
         note(finding, file.texts);
         if (isNeeded) needed.add(keyOf(finding, finding.path));

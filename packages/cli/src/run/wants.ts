@@ -10,10 +10,22 @@ export interface Wants {
   readonly places: boolean;
 }
 
+/** The same as plain data, for outcomes that must not depend on which files were reported before. */
+export interface SteadyWants {
+  /** Whether some file is reported with its coverage. */
+  readonly coverage: boolean;
+  readonly edits: boolean;
+  readonly places: boolean;
+}
+
 /** What the outputs and the baseline of a run ask for. */
-export function wantsOf({ outputs }: Options, reporter: Reporter, baseline: Baseline | undefined): Wants {
+export function steadyWantsOf(
+  { outputs }: Options,
+  reporter: Reporter,
+  baseline: Baseline | undefined,
+): SteadyWants {
   return {
-    coverage: (hasFindings) => reporter.wantsCoverage(hasFindings),
+    coverage: reporter.wantsCoverage(true),
     edits: outputs.some(({ format }) => format === 'sarif'),
     places: baseline !== undefined,
   };

@@ -24,6 +24,8 @@ export interface CliTexts {
   notFound(path: string): string;
   permissionDenied(path: string): string;
   notAFile(path: string): string;
+  /** The name of a file is not in UTF-8; the part of it that is. */
+  nameNotUtf8(path: string): string;
   unknownFormat(path: string): string;
   unreadable(path: string, reason: string): string;
   parts(count: number): string;

@@ -32,6 +32,8 @@ Options
       --fix-dry-run             show what --fix would change as a unified diff, and change nothing
       --changed-since REF       only files that differ from where the branch left this git commit, new ones included
       --shard I/N               only the I-th of N parts of the files, the same on every machine
+      --cache                   lint again only what has changed since a run before; --cache-location FOLDER
+                                (default node_modules/.cache/tretten or, without node_modules, .tretten-cache)
       --ndjson                  a declaration (JSON) a line on standard input, a report a line on standard output
       --stdin-filename NAME     name of what is read from standard input; its ending tells the format
       --municipality NAME       init: the municipality, by name, number or website
@@ -81,6 +83,7 @@ Exit codes
   notFound: (path) => `${path} does not exist.`,
   permissionDenied: (path) => `${path} cannot be read: permission denied.`,
   notAFile: (path) => `${path} is not a regular file.`,
+  nameNotUtf8: (path) => `${path} has a name that is not in UTF-8. Rename the file.`,
   unknownFormat: (path) => `${path} is not .json, .yaml, .yml or .ts, so it is not clear how to read it.`,
   unreadable: (path, reason) => `${path} cannot be read: ${reason}.`,
   parts: (count) =>

@@ -32,6 +32,8 @@ Valg
       --fix-dry-run             vis det --fix ville endret, som en unified diff, uten å endre noe
       --changed-since REF       bare filer som er endret eller nye siden grenen forlot denne git-versjonen
       --shard I/N               bare del I av N av filene, den samme på alle maskiner
+      --cache                   sjekk bare det som er endret siden sist; --cache-location MAPPE (vanligvis
+                                node_modules/.cache/tretten, eller .tretten-cache uten node_modules)
       --ndjson                  én erklæring (JSON) på hver linje inn, én rapport på hver linje ut
       --stdin-filename NAVN     navnet på det som leses fra standard inn; endelsen viser formatet
       --municipality NAVN       init: kommunen, med navn, nummer eller nettsted
@@ -83,6 +85,7 @@ Sluttkoder
   notFound: (path) => `${path} finnes ikke.`,
   permissionDenied: (path) => `${path} kan ikke leses: ingen tilgang.`,
   notAFile: (path) => `${path} er ikke en vanlig fil.`,
+  nameNotUtf8: (path) => `${path} har et navn som ikke er i UTF-8. Gi filen et annet navn.`,
   unknownFormat: (path) =>
     `${path} er verken .json, .yaml, .yml eller .ts, så det er uklart hvordan den skal leses.`,
   unreadable: (path, reason) => `${path} kan ikke leses: ${reason}.`,

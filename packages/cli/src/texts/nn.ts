@@ -33,6 +33,8 @@ Val
       --fix-dry-run             vis det --fix ville endra, som ein unified diff, utan å endre noko
       --changed-since REF       berre filer som er endra eller nye sidan greina forlét denne git-versjonen
       --shard I/N               berre del I av N av filene, den same på alle maskiner
+      --cache                   sjekk berre det som er endra sidan sist; --cache-location MAPPE (vanlegvis
+                                node_modules/.cache/tretten, eller .tretten-cache utan node_modules)
       --ndjson                  éi erklæring (JSON) på kvar linje inn, éin rapport på kvar linje ut
       --stdin-filename NAMN     namnet på det som blir lese frå standard inn; endinga viser formatet
       --municipality NAMN       init: kommunen, med namn, nummer eller nettstad
@@ -84,6 +86,7 @@ Sluttkodar
   notFound: (path) => `${path} finst ikkje.`,
   permissionDenied: (path) => `${path} kan ikkje lesast: ingen tilgang.`,
   notAFile: (path) => `${path} er ikkje ei vanleg fil.`,
+  nameNotUtf8: (path) => `${path} har eit namn som ikkje er i UTF-8. Gi fila eit anna namn.`,
   unknownFormat: (path) =>
     `${path} er verken .json, .yaml, .yml eller .ts, så det er uklart korleis ho skal lesast.`,
   unreadable: (path, reason) => `${path} kan ikkje lesast: ${reason}.`,
