@@ -65,6 +65,9 @@ describe('the municipality', () => {
     ['by Sámi name', 'Guovdageaidnu', 'Kautokeino kommune'],
     ['by a name it had before a merger', 'Stordal', 'Fjord kommune'],
     ['by the number of one of two of the same name', '1818', 'Herøy kommune'],
+    ['by number and name, as the choice shows it', '1818 Herøy (Nordland)', 'Herøy kommune'],
+    ['by name and county', 'våler (østfold)', 'Våler kommune'],
+    ['by name and county, as people say it', 'Herøy i Nordland', 'Herøy kommune'],
   ])('%s', async (_how, words, name) => {
     expect((await init(['--municipality', words])).text).toContain(`name: ${name}\n`);
   });
@@ -87,12 +90,13 @@ describe('questions on a terminal', () => {
   test('go on until the answer can be used', async () => {
     const { code, stdout, text } = await init(
       [],
-      'Balsfjod\nHerøy\n7\n2\nen\nnn\npost at heroy\n\npersonvernombod@heroy-no.kommune.no\n',
+      'Balsfjod\nHerøy\n7\nHerøy\nHerøy i Nordland\nen\nnn\npost at heroy\n\npersonvernombod@heroy-no.kommune.no\n',
     );
     expect(code).toBe(0);
     expect(stdout).toContain('Did you mean Balsfjord?');
     expect(stdout).toContain('  2  1818 Herøy (Nordland)\n');
     expect(stdout).toContain('Answer with a number from 1 to 2.');
+    expect(stdout).toContain('Answer nb or nn, not “en”.');
     expect(stdout).toContain('“post at heroy” is not an e-mail address.');
     expect(text).toContain('language: nn\n');
     expect(text).toContain('municipalityNumber: "1818"');
@@ -114,6 +118,14 @@ describe('questions on a terminal', () => {
     });
     expect(stdout).toContain(question);
   });
+});
+
+test('who came by npx is told what to type', async () => {
+  const { stdout } = await run(['init', 'Oslo', ...EN], {
+    cwd: folderWith({}),
+    env: { npm_command: 'exec' },
+  });
+  expect(stdout).toContain('then check it: npx tretten lint personvern.yaml');
 });
 
 test('a file that is there is never overwritten', async () => {

@@ -27,7 +27,9 @@ export async function initCommand(options: Options, terminal: Terminal): Promise
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     throw new UserMistake(code === 'EEXIST' ? texts.exists(path) : texts.notWritable(path, code));
   }
-  terminal.stdout.write(`${texts.written(path)}\n`);
+  // Who has no command of that name on the path is told what works.
+  const command = terminal.env['npm_command'] === 'exec' ? 'npx tretten' : 'tretten';
+  terminal.stdout.write(`${texts.written(path, command)}\n`);
   return EXIT.clean;
 }
 
@@ -39,7 +41,7 @@ async function guided(options: Options, terminal: Terminal, texts: InitTexts): P
     const preset = languageFor(municipality, options.language);
     return {
       municipality,
-      language: options.init.language ?? (await askLanguage(ask, preset, texts)),
+      language: options.init.language ?? (await askLanguage(ask, preset, tell, texts)),
       email: await askEmail(ask, texts.askEmail, tell, texts),
       officerEmail: await askEmail(ask, texts.askOfficerEmail, tell, texts),
       today: options.asOf,

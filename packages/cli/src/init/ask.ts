@@ -50,17 +50,24 @@ async function choose(
   tell(found.map((municipality, index) => `  ${index + 1}  ${labelOf(municipality)}`).join('\n'));
   for (;;) {
     const answer = await ask(texts.askWhich);
-    const chosen = found[Number(answer) - 1] ?? found.find(({ number }) => number === answer);
+    const [meant, another] = found.filter((each) => findMunicipalities(answer).includes(each));
+    const chosen = found[Number(answer) - 1] ?? (another ? undefined : meant);
     if (chosen) return chosen;
     tell(texts.notANumber(found.length));
   }
 }
 
 /** Asks for nb or nn; an empty answer takes the preset one. */
-export async function askLanguage(ask: Ask, preset: 'nb' | 'nn', texts: InitTexts): Promise<'nb' | 'nn'> {
+export async function askLanguage(
+  ask: Ask,
+  preset: 'nb' | 'nn',
+  tell: (text: string) => void,
+  texts: InitTexts,
+): Promise<'nb' | 'nn'> {
   for (;;) {
     const answer = (await ask(`${texts.askLanguage} [${preset}] `)).toLowerCase() || preset;
     if (answer === 'nb' || answer === 'nn') return answer;
+    tell(texts.notALanguage(answer));
   }
 }
 

@@ -12,6 +12,31 @@ import { closest } from '@tretten/schema';
 
 /** The municipalities that a name, number, organisation number or domain can mean, former ones included; several when a name is shared. */
 export function findMunicipalities(words: string): readonly Municipality[] {
+  const { number, name, county } = labelIn(words);
+  const found = municipalitiesBy(number ?? name);
+  const inCounty = county ? found.filter((each) => isIn(county, each)) : [];
+  return inCounty.length > 0 ? inCounty : found;
+}
+
+/** What people copy of a label: `1818 Herøy (Nordland)`, `Herøy (Nordland)`, or as they say it, `Herøy i Nordland`. */
+function labelIn(words: string): {
+  readonly number?: string;
+  readonly name: string;
+  readonly county?: string;
+} {
+  const number = /^(\d{4})\s/u.exec(words)?.[1];
+  const [, name = words, inBrackets, said] = /^(.+?)(?:\s*\((.+)\)|,? i (.+))$/u.exec(words) ?? [];
+  const county = inBrackets ?? said;
+  if (number !== undefined) return { number, name };
+  // `Nord i Vest` may be a name of its own.
+  return county === undefined || municipalitiesBy(words).length > 0 ? { name: words } : { name, county };
+}
+
+function isIn(county: string, { county: { name } }: Municipality): boolean {
+  return name.toLowerCase() === county.trim().toLowerCase();
+}
+
+function municipalitiesBy(words: string): readonly Municipality[] {
   const one = municipalityByNumber(words) ?? municipalityByOrganisationNumber(words) ?? byAddress(words);
   if (one) return [one];
   const named = municipalitiesByName(words);

@@ -17,13 +17,14 @@ export interface InitTexts {
   exists(path: string): string;
   notWritable(path: string, reason: string): string;
   notYaml(path: string): string;
-  written(path: string): string;
+  notALanguage(answer: string): string;
+  written(path: string, command: string): string;
 }
 
 const EN: InitTexts = {
   askMunicipality: 'Which municipality? (name, number or website) ',
   askWhich: 'Which of them? (1, 2 …) ',
-  askLanguage: 'Language of the declaration, nb or nn?',
+  askLanguage: 'Language of the declaration, nb (bokmål) or nn (nynorsk)?',
   askEmail: 'E-mail address of the municipality (empty = fill in later): ',
   askOfficerEmail: 'E-mail address of the data protection officer (empty = fill in later): ',
   noMunicipality: 'Name the municipality, for example: tretten init --municipality Balsfjord',
@@ -37,14 +38,16 @@ const EN: InitTexts = {
   exists: (path) => `${path} exists already and is left as it is. Choose another name with --output-file.`,
   notWritable: (path, reason) => `${path} cannot be written: ${reason}.`,
   notYaml: (path) => `${path} must end in .yaml or .yml.`,
-  written: (path) =>
-    `Wrote ${path}. Fill in what is true where it says TODO, then check it: tretten lint ${path}`,
+  notALanguage: (answer) =>
+    `Answer nb or nn, not “${answer}”. Other languages can be added to the file, text by text.`,
+  written: (path, command) =>
+    `Wrote ${path}. Fill in what is true where it says TODO, then check it: ${command} lint ${path}`,
 };
 
 const NB: InitTexts = {
   askMunicipality: 'Hvilken kommune? (navn, nummer eller nettsted) ',
   askWhich: 'Hvilken av dem? (1, 2 …) ',
-  askLanguage: 'Målform i erklæringen, nb eller nn?',
+  askLanguage: 'Målform i erklæringen, nb (bokmål) eller nn (nynorsk)?',
   askEmail: 'E-postadressen til kommunen (tomt = fyll inn senere): ',
   askOfficerEmail: 'E-postadressen til personvernombudet (tomt = fyll inn senere): ',
   noMunicipality: 'Oppgi kommunen, for eksempel: tretten init --municipality Balsfjord',
@@ -58,14 +61,16 @@ const NB: InitTexts = {
   exists: (path) => `${path} finnes allerede og er ikke endret. Velg et annet navn med --output-file.`,
   notWritable: (path, reason) => `${path} kan ikke skrives: ${reason}.`,
   notYaml: (path) => `${path} må slutte på .yaml eller .yml.`,
-  written: (path) =>
-    `Skrev ${path}. Fyll inn det som er sant, der det står TODO, og sjekk filen: tretten lint ${path}`,
+  notALanguage: (answer) =>
+    `Svar nb eller nn, ikke «${answer}». Andre språk kan legges til i filen, tekst for tekst.`,
+  written: (path, command) =>
+    `Skrev ${path}. Fyll inn det som er sant, der det står TODO, og sjekk filen: ${command} lint ${path}`,
 };
 
 const NN: InitTexts = {
   askMunicipality: 'Kva kommune? (namn, nummer eller nettstad) ',
   askWhich: 'Kva for ein av dei? (1, 2 …) ',
-  askLanguage: 'Målform i erklæringa, nb eller nn?',
+  askLanguage: 'Målform i erklæringa, nb (bokmål) eller nn (nynorsk)?',
   askEmail: 'E-postadressa til kommunen (tomt = fyll inn seinare): ',
   askOfficerEmail: 'E-postadressa til personvernombodet (tomt = fyll inn seinare): ',
   noMunicipality: 'Oppgi kommunen, til dømes: tretten init --municipality Balsfjord',
@@ -79,8 +84,10 @@ const NN: InitTexts = {
   exists: (path) => `${path} finst alt og er ikkje endra. Vel eit anna namn med --output-file.`,
   notWritable: (path, reason) => `${path} kan ikkje skrivast: ${reason}.`,
   notYaml: (path) => `${path} må slutte på .yaml eller .yml.`,
-  written: (path) =>
-    `Skreiv ${path}. Fyll inn det som er sant, der det står TODO, og sjekk fila: tretten lint ${path}`,
+  notALanguage: (answer) =>
+    `Svar nb eller nn, ikkje «${answer}». Andre språk kan leggjast til i fila, tekst for tekst.`,
+  written: (path, command) =>
+    `Skreiv ${path}. Fyll inn det som er sant, der det står TODO, og sjekk fila: ${command} lint ${path}`,
 };
 
 /** The texts in the language of messages. */
