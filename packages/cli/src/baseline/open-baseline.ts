@@ -1,8 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { maskIdentityNumbers } from '@tretten/norway/identity-number';
+import type { Locale } from '@tretten/schema';
 import type { LoadedConfig } from '../config/loaded-config.ts';
+import { regularFile } from '../files/regular-file.ts';
 import type { Options } from '../options.ts';
+import { TEXTS } from '../texts/texts.ts';
 import { UserMistake } from '../user-mistake.ts';
 import { type Baseline, baselineOf } from './baseline.ts';
 import { BASELINE_TEXTS } from './baseline-texts.ts';
@@ -33,7 +36,7 @@ export async function openBaseline(
   }
   const { readJson } = await import('@tretten/document/json');
   const { isBaseline } = await import('@tretten/schema/baseline');
-  const document = readJson(bytesOf(file, path, texts.unreadable));
+  const document = readJson(bytesOf(file, path, options.language));
   if (document.problems.length > 0 || !isBaseline(document.value)) {
     throw new UserMistake(maskIdentityNumbers(texts.notOne(path)));
   }
@@ -47,10 +50,14 @@ export async function openBaseline(
   });
 }
 
-function bytesOf(file: string, path: string, say: (path: string, reason: string) => string): Uint8Array {
+function bytesOf(file: string, path: string, language: Locale): Uint8Array {
+  let bytes: Uint8Array | undefined;
   try {
-    return readFileSync(file);
+    bytes = regularFile(file);
   } catch (error) {
-    throw new UserMistake(say(path, (error as NodeJS.ErrnoException).code ?? 'unknown'));
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    throw new UserMistake(BASELINE_TEXTS[language].unreadable(path, code));
   }
+  if (!bytes) throw new UserMistake(TEXTS[language].notAFile(path));
+  return bytes;
 }

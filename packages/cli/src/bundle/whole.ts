@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ComposedDocument } from '@tretten/document/compose';
 import { formatOf } from '@tretten/document/format';
@@ -7,7 +6,9 @@ import type { Locale } from '@tretten/schema';
 import { composerOf } from '../compose/composer.ts';
 import { pathBeside } from '../files/project.ts';
 import { documentOf, isDeclaration } from '../files/read.ts';
+import { regularFile } from '../files/regular-file.ts';
 import { scriptDocument } from '../files/script.ts';
+import { TEXTS } from '../texts/texts.ts';
 import { UserMistake } from '../user-mistake.ts';
 import { BUNDLE_TEXTS } from './bundle-texts.ts';
 
@@ -48,10 +49,13 @@ export async function wholeOf(path: string, cwd: string, language: Locale): Prom
 }
 
 function bytesOf(path: string, cwd: string, language: Locale): Uint8Array {
+  let bytes: Uint8Array | undefined;
   try {
-    return readFileSync(resolve(cwd, path));
+    bytes = regularFile(resolve(cwd, path));
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     throw new UserMistake(BUNDLE_TEXTS[language].notReadable(path, code));
   }
+  if (!bytes) throw new UserMistake(TEXTS[language].notAFile(path));
+  return bytes;
 }

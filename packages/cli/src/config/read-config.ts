@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Document } from '@tretten/document';
 import { describe } from '@tretten/linter';
 import { maskIdentityNumbers } from '@tretten/norway/identity-number';
 import type { Locale } from '@tretten/schema';
 import type { Configuration } from '@tretten/schema/config';
+import { regularFile } from '../files/regular-file.ts';
+import { TEXTS } from '../texts/texts.ts';
 import { UserMistake } from '../user-mistake.ts';
 import { checkNames } from './check-names.ts';
 import { CONFIG_TEXTS } from './config-texts.ts';
@@ -42,13 +43,14 @@ export async function readConfig(file: string, path: string, language: Locale): 
 }
 
 async function documentAt(file: string, path: string, language: Locale): Promise<Document> {
-  let bytes: Buffer;
+  let bytes: Buffer | undefined;
   try {
-    bytes = readFileSync(file);
+    bytes = regularFile(file);
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     throw new UserMistake(CONFIG_TEXTS[language].unreadable(path, code));
   }
+  if (!bytes) throw new UserMistake(TEXTS[language].notAFile(path));
   if (file.endsWith('.json')) return (await import('@tretten/document/json')).readJson(bytes);
   return (await import('@tretten/document/yaml')).readYaml(bytes);
 }

@@ -1,17 +1,16 @@
-import { readdirSync, type Stats, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { formatOf } from '@tretten/document/format';
 import type { CliTexts } from '../texts/cli-texts.ts';
 import type { Target, Unreadable } from './target.ts';
+import { unreadable } from './unreadable.ts';
+import { filesBelow, filesLike } from './walk.ts';
 
 /** The files that the operands name, sorted within each operand and each once, and what they name in vain. */
 export interface Expansion {
   readonly targets: readonly Target[];
   readonly failures: readonly Unreadable[];
 }
-
-/** Folders that never hold declarations of the project itself. */
-const PASSED_OVER = new Set(['node_modules', '.git']);
 
 /** Turns files, folders and globs into files. Folders are walked without following links, so loops cannot trap it. */
 export async function expand(operands: readonly string[], cwd: string, texts: CliTexts): Promise<Expansion> {
@@ -25,18 +24,22 @@ export async function expand(operands: readonly string[], cwd: string, texts: Cl
     } else if (by === 'named')
       failures.push({ path, code: 'unknown-format', message: texts.unknownFormat(path) });
   };
+  // What nobody could look into may hold declarations, so a run that passed it over is no clean one.
+  const closed = (folder: string, error: unknown) =>
+    void failures.push(unreadable(shown(folder, cwd), error, texts));
   for (const operand of operands) {
     const absolute = resolve(cwd, operand);
-    const stats = statOf(absolute);
-    if (stats?.isDirectory()) for (const file of filesBelow(absolute)) add(file, 'found');
-    else if (stats?.isFile()) add(absolute, 'named');
-    else if (stats) failures.push({ path: operand, code: 'not-a-file', message: texts.notAFile(operand) });
+    const kind = kindOf(absolute);
+    if (kind === 'folder') for (const file of filesBelow(absolute, closed)) add(file, 'found');
+    else if (kind === 'file') add(absolute, 'named');
+    else if (kind === 'other')
+      failures.push({ path: operand, code: 'not-a-file', message: texts.notAFile(operand) });
     else if (/[*?[\]{}!]/.test(operand)) {
-      const matches = await matchesOf(operand, cwd);
+      const matches = await filesLike(operand, cwd, closed);
       for (const match of matches) add(match, 'found');
       if (matches.length === 0)
         failures.push({ path: operand, code: 'not-found', message: texts.noFileMatches(operand) });
-    } else failures.push({ path: operand, code: 'not-found', message: texts.notFound(operand) });
+    } else failures.push(unreadable(operand, kind.error, texts));
   }
   return { targets: [...targets.values()], failures };
 }
@@ -47,44 +50,11 @@ function shown(absolute: string, cwd: string): string {
   return path.startsWith('..') || path === '' ? absolute : path;
 }
 
-function statOf(path: string): Stats | undefined {
+function kindOf(path: string): 'folder' | 'file' | 'other' | { readonly error: unknown } {
   try {
-    return statSync(path);
-  } catch {
-    return undefined;
+    const stats = statSync(path);
+    return stats.isDirectory() ? 'folder' : stats.isFile() ? 'file' : 'other';
+  } catch (error) {
+    return { error };
   }
-}
-
-function filesBelow(folder: string): string[] {
-  const files: string[] = [];
-  const folders = [folder];
-  for (let current = folders.pop(); current !== undefined; current = folders.pop()) {
-    for (const entry of entriesOf(current)) {
-      const path = join(current, entry.name);
-      if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) folders.push(path);
-      else if (entry.isFile() && formatOf(entry.name)) files.push(path);
-    }
-  }
-  return files.sort();
-}
-
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    // A folder that may not be read holds nothing that could be linted; the folder named by the user is checked before.
-    return [];
-  }
-}
-
-async function matchesOf(pattern: string, cwd: string): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
-  const matches = await glob(pattern, {
-    cwd,
-    absolute: true,
-    dot: false,
-    followSymbolicLinks: false,
-    ignore: ['**/node_modules/**'],
-  });
-  return matches.sort();
 }

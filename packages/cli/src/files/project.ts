@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
+import { regularFile } from './regular-file.ts';
 
 /** The folder that a file may take others from, and the file's own path in it, with forward slashes. */
 export interface Project {
@@ -31,8 +32,7 @@ export function contentOf(root: string, file: string): Uint8Array | undefined {
   try {
     const real = realpathSync(join(root, file));
     const fromRoot = relative(realpathSync(root), real);
-    if (fromRoot.startsWith('..') || isAbsolute(fromRoot) || !statSync(real).isFile()) return undefined;
-    return readFileSync(real);
+    return fromRoot.startsWith('..') || isAbsolute(fromRoot) ? undefined : regularFile(real);
   } catch {
     // Whatever keeps it from being read: there is then no such file.
     return undefined;

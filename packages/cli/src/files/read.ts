@@ -1,24 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DataFormat, Document, DocumentFormat } from '@tretten/document';
 import type { CliTexts } from '../texts/cli-texts.ts';
+import { regularFile } from './regular-file.ts';
 import { isScriptDeclaration, mayHoldDeclaration } from './script.ts';
 import type { Target, Unreadable } from './target.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Every declaration names its schema, and the address has not changed since the first version. */
 const SCHEMA_MARK = 'privacy-declaration.schema.json';
+/** Without the byte at its end, which belongs to its last letter only in one order. */
+const MARK_IN_UTF16 = Buffer.from(SCHEMA_MARK, 'utf16le').subarray(0, -1);
 
 /** The bytes of a file, or why there are none. */
 export function bytesOf(target: Target, cwd: string, texts: CliTexts): Uint8Array | Unreadable {
+  const { path } = target;
   try {
-    return readFileSync(resolve(cwd, target.path));
+    return regularFile(resolve(cwd, path)) ?? { path, code: 'not-a-file', message: texts.notAFile(path) };
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    const { path } = target;
-    if (code === 'ENOENT') return { path, code: 'not-found', message: texts.notFound(path) };
-    if (code === 'EACCES' || code === 'EPERM')
-      return { path, code: 'permission-denied', message: texts.permissionDenied(path) };
-    return { path, code: 'unreadable', message: texts.unreadable(path, code) };
+    return unreadable(path, error, texts);
   }
 }
 
@@ -36,7 +35,8 @@ export async function documentOf(input: Uint8Array | string, format: DataFormat)
 export function isDeclaration(document: Document): boolean {
   const { value, format } = document;
   if (format === 'typescript') return isScriptDeclaration(document);
-  if (value === undefined) return document.text.includes(SCHEMA_MARK);
+  // Of what is too large or in UTF-16 there is no text to look at, and the bytes have been looked at before.
+  if (value === undefined) return document.text === '' || document.text.includes(SCHEMA_MARK);
   const schema = (value as { $schema?: unknown } | null)?.$schema;
   return typeof schema === 'string' && schema.endsWith(SCHEMA_MARK);
 }
@@ -44,5 +44,8 @@ export function isDeclaration(document: Document): boolean {
 /** Cheap first look: bytes without the mark cannot be a declaration. */
 export function mayBeDeclaration(bytes: Uint8Array, format: DocumentFormat): boolean {
   if (format === 'typescript') return mayHoldDeclaration(bytes);
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(SCHEMA_MARK);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.includes(SCHEMA_MARK)) return true;
+  // Somebody who has saved it in UTF-16 is to hear of it. The mark is found in either order of its bytes.
+  return (buffer[0] === 0 || buffer[1] === 0 || (buffer[0] ?? 0) >= 0xfe) && buffer.includes(MARK_IN_UTF16);
 }

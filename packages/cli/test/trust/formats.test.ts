@@ -9,7 +9,7 @@ import {
   formatSarif,
   formatText,
 } from '@tretten/formatters';
-import { LOCALES } from '@tretten/schema';
+import { type Change, LOCALES } from '@tretten/schema';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -60,7 +60,9 @@ test('every format can show what is found in any declaration, and nothing in it 
       const json = formatJson(report);
       expect(isReport(JSON.parse(json)), JSON.stringify(isReport.errors)).toBe(true);
 
-      const sarif = formatSarif(report, { editsOf: (_path, changes) => editsFor(document, changes) });
+      const sarif = formatSarif(report, {
+        editsOf: (_path, changes) => editsFor(document, changes as readonly Change[]),
+      });
       expect(isSarif(JSON.parse(sarif)), JSON.stringify(isSarif.errors)).toBe(true);
 
       const gitlab = formatGitlab(report);

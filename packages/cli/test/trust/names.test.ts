@@ -88,10 +88,10 @@ describe('links, and files that are gone or locked', () => {
   });
   test('a file that vanishes between finding and reading hides no other', () => {
     const cwd = folderWith({ 'gone.yaml': OLD, 'p.yaml': OLD });
-    const before = preload(`const read = fs.readFileSync;
-fs.readFileSync = (path, ...more) => {
+    const before = preload(`const open = fs.openSync;
+fs.openSync = (path, ...more) => {
   if (String(path).endsWith('gone.yaml')) fs.rmSync(path, { force: true });
-  return read(path, ...more);
+  return open(path, ...more);
 };`);
     const { code, stdout } = tretten(['lint', '.', ...AS_OF], { cwd, before });
     expect(stdout).toContain('gone.yaml does not exist');
