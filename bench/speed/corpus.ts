@@ -1,44 +1,60 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dump } from 'js-yaml';
+import { declarationsOf, type Size } from './declarations.ts';
+import { varied } from './vary.ts';
+
+/** The day of all verdicts, so that the corpus stays without findings but those it is meant to have. */
+export const AS_OF = '2026-11-21';
 
 /** One folder of declarations in one syntax. */
 export interface Corpus {
   readonly folder: string;
+  /** Of one file without faults. */
   readonly bytes: number;
 }
 
-const ROOT = join(import.meta.dirname, '../..');
-/** How many activities make a file of the size that linters were compared with (some 20 kB of JSON). */
-const ACTIVITIES = ['jobbsoknad', 'bibliotek', 'nyhetsbrev', 'nettstatistikk', 'barnehage'];
-/** Every twentieth file has faults. */
-const FAULTY_EVERY = 20;
-
-type Json = Record<string, unknown>;
-
-/** Writes `count` declarations: Nordvik in one language with a few activities, 5 % of them with two faults. */
-export function writeCorpus(count: number, syntax: 'json' | 'yaml'): Corpus {
-  const folder = mkdtempSync(join(tmpdir(), `tretten-bench-${syntax}-`));
-  const clean = slim();
-  const { contact: _contact, ...controller } = clean['controller'] as Json;
-  const { complaint: _complaint, ...rest } = clean;
-  const faulty = { ...rest, controller };
-  const write =
-    syntax === 'json' ? (value: Json) => JSON.stringify(value, null, 2) : (value: Json) => dump(value);
-  const texts = { clean: write(clean), faulty: write(faulty) };
-  for (let index = 0; index < count; index += 1) {
-    const part = join(folder, String(Math.floor(index / 1000)));
-    mkdirSync(part, { recursive: true });
-    const text = index % FAULTY_EVERY === 0 ? texts.faulty : texts.clean;
-    writeFileSync(join(part, `declaration-${index}.${syntax}`), text);
-  }
-  return { folder, bytes: Buffer.byteLength(texts.clean) };
+/** Where a corpus is written (default: a new folder for temporary files), and how large its declarations are (default `large`). */
+export interface CorpusOptions {
+  readonly folder?: string;
+  readonly size?: Size;
 }
 
-/** The smallest well-formed file, for start-up. */
-export function writeSmall(syntax: 'json' | 'yaml'): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'tretten-bench-')), `small.${syntax}`);
+/** Every twentieth declaration has two faults. */
+const FAULTY_EVERY = 20;
+const FILES_A_FOLDER = 1000;
+
+/** How many of so many declarations have faults. */
+export const faultyOf = (count: number): number => Math.ceil(count / FAULTY_EVERY);
+
+/** Writes `count` declarations, no two in the same words. */
+export function writeCorpus(
+  count: number,
+  syntax: 'json' | 'yaml',
+  { folder = mkdtempSync(join(tmpdir(), `tretten-bench-${syntax}-`)), size = 'large' }: CorpusOptions = {},
+): Corpus {
+  const nth = declarations(size);
+  const write = (value: unknown) => (syntax === 'json' ? JSON.stringify(value, null, 2) : dump(value));
+  for (let index = 0; index < count; index += 1) {
+    const part = join(folder, String(Math.floor(index / FILES_A_FOLDER)));
+    if (index % FILES_A_FOLDER === 0) mkdirSync(part, { recursive: true });
+    writeFileSync(join(part, `declaration-${index}.${syntax}`), write(nth(index)));
+  }
+  return { folder, bytes: Buffer.byteLength(write(nth(1))) };
+}
+
+/** Writes `count` declarations a line each to one file. */
+export function writeLines(count: number, file: string, size: Size): void {
+  const nth = declarations(size);
+  const descriptor = openSync(file, 'w');
+  for (let index = 0; index < count; index += 1) writeSync(descriptor, `${JSON.stringify(nth(index))}\n`);
+  closeSync(descriptor);
+}
+
+/** Writes the smallest well-formed file, for start-up. */
+export function writeSmall(syntax: 'json' | 'yaml', folder: string): string {
+  const path = join(folder, `small.${syntax}`);
   const value = {
     $schema: 'https://w3id.org/tretten/v1/privacy-declaration.schema.json',
     language: 'nb',
@@ -48,27 +64,7 @@ export function writeSmall(syntax: 'json' | 'yaml'): string {
   return path;
 }
 
-function slim(): Json {
-  const nordvik = JSON.parse(readFileSync(join(ROOT, 'examples/nordvik/nordvik.json'), 'utf8')) as Json;
-  const activities = (nordvik['processingActivities'] as Json[]).filter(({ id }) =>
-    ACTIVITIES.includes(String(id)),
-  );
-  const {
-    languages: _languages,
-    sections: _sections,
-    definitions: _definitions,
-    communication,
-    ...rest
-  } = nordvik;
-  // Channels name activities that are left out here.
-  const channels = (communication as Json[]).map(({ activity: _activity, ...channel }) => channel);
-  return inOneLanguage({ ...rest, communication: channels, processingActivities: activities }) as Json;
-}
-
-function inOneLanguage(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOneLanguage);
-  if (value === null || typeof value !== 'object') return value;
-  const { nb } = value as { nb?: unknown };
-  if (typeof nb === 'string') return nb;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inOneLanguage(item)]));
+function declarations(size: Size): (index: number) => unknown {
+  const { clean, faulty } = declarationsOf(size);
+  return (index) => varied(index % FAULTY_EVERY === 0 ? faulty : clean, index);
 }

@@ -1,86 +1,64 @@
-import { rmSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzippedSize, LINTER_IN_A_PAGE, VALIDATOR_IN_A_PAGE } from '../../tools/build/bundle.ts';
-import { writeCorpus, writeSmall } from './corpus.ts';
-import { compare, peakMemory } from './measure.ts';
+import { RULES } from '@tretten/linter';
+import { asMarkdown } from './as-markdown.ts';
+import { asText, groupText } from './as-text.ts';
+import { timeGroup } from './group.ts';
+import { growingFiles, growingLines } from './growth.ts';
+import { keepResults, readResults, writeReadme } from './kept.ts';
+import { thisMachine } from './machine.ts';
+import { offers } from './offers.ts';
+import { ensurePeers } from './peers.ts';
+import type { Plan } from './plan.ts';
+import { readPlan } from './plan.ts';
+import type { Results } from './results.ts';
+import { bundleSizes } from './sizes.ts';
+import { startUp } from './start-up.ts';
+import { jsonFiles, yamlFiles } from './throughput.ts';
+import { workers } from './workers.ts';
 
-// Prints start-up, throughput, memory and size beside their budgets. Ratios hold on any machine, seconds do not.
-const BIN = join(import.meta.dirname, '../../packages/cli/dist/bin.js');
-const FLOOR = join(import.meta.dirname, 'floor.mjs');
-const EMPTY = ['-e', '0'];
-const PAIRS = 5;
+// Times tretten side by side with reading alone, Spectral and ajv-cli. Ratios hold on any machine, seconds do not.
+const plan = readPlan(process.argv.slice(2));
+if (plan.render) writeReadme(readResults());
+else await run(plan);
 
-const row = (what: string, value: string, gate: string, goal: string) =>
-  console.log(
-    `${what.padEnd(58)} ${value.padStart(22)}   gate ${gate.padStart(7)}   goal ${goal.padStart(7)}`,
-  );
-const ratio = (
-  what: string,
-  command: string[],
-  floor: string[],
-  pairs: number,
-  gate: string,
-  goal: string,
-) => {
-  const result = compare(command, floor, pairs);
-  row(what, `${result.ratio.toFixed(2)} × (${Math.round(result.milliseconds)} ms)`, gate, goal);
-};
-
-console.log(
-  `Node.js ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}; medians of pairs run in turn\n`,
-);
-
-ratio('tretten --version against bare node', [BIN, '--version'], EMPTY, 15, '1.5', '1.15');
-ratio('one small JSON file against bare node', [BIN, 'lint', writeSmall('json')], EMPTY, 15, '1.6', '1.2');
-ratio('one small YAML file against bare node', [BIN, 'lint', writeSmall('yaml')], EMPTY, 15, '1.8', '1.4');
-
-const corpora = {
-  json1: writeCorpus(1000, 'json'),
-  yaml1: writeCorpus(1000, 'yaml'),
-  json10: writeCorpus(10_000, 'json'),
-};
-const size = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB each`;
-const against = (what: string, folder: string, pairs: number, gate: string, goal: string) =>
-  ratio(what, [BIN, 'lint', folder], [FLOOR, folder], pairs, gate, goal);
-against(
-  `1,000 JSON files, ${size(corpora.json1.bytes)}, against read + parse`,
-  corpora.json1.folder,
-  PAIRS,
-  '2.0',
-  '1.5',
-);
-against(`10,000 JSON files against read + parse`, corpora.json10.folder, 1, '1.7', '1.3');
-against(
-  `1,000 YAML files, ${size(corpora.yaml1.bytes)}, against read + js-yaml`,
-  corpora.yaml1.folder,
-  PAIRS,
-  '1.4',
-  '1.15',
-);
-
-for (const [what, { folder }] of [
-  ['1,000', corpora.json1],
-  ['10,000', corpora.json10],
-] as const) {
-  row(
-    `peak memory, ${what} JSON files`,
-    `${Math.round(peakMemory([BIN, 'lint', folder]))} MiB`,
-    '120 MiB',
-    '90 MiB',
-  );
+async function run(wanted: Plan): Promise<void> {
+  ensurePeers();
+  const files = mkdtempSync(join(tmpdir(), 'tretten-bench-'));
+  try {
+    const results = await time(wanted, files);
+    console.log(wanted.markdown ? asMarkdown(results) : asText(results));
+    if (wanted.writeReadme) {
+      keepResults(results);
+      writeReadme(results);
+    }
+  } finally {
+    if (wanted.keep) console.error(`$FILES is ${files}`);
+    else rmSync(files, { recursive: true, force: true });
+  }
 }
-row(
-  'validator + linter + rules in a page, gzipped',
-  `${(await gzippedSize(LINTER_IN_A_PAGE)).toFixed(1)} kB`,
-  '80 kB',
-  '50 kB',
-);
-row(
-  'structural validator alone in a page, gzipped',
-  `${(await gzippedSize(VALIDATOR_IN_A_PAGE)).toFixed(1)} kB`,
-  '–',
-  '–',
-);
 
-for (const { folder } of Object.values(corpora)) rmSync(folder, { recursive: true, force: true });
+async function time(wanted: Plan, files: string): Promise<Results> {
+  const date = new Date().toISOString().slice(0, 10);
+  const plans = [
+    () => startUp(files, wanted.starts),
+    () => jsonFiles(files, wanted.files, wanted.rounds),
+    () => yamlFiles(files, wanted.files, wanted.rounds),
+    ...(offers('--workers') ? [() => workers(files, wanted.files, wanted.rounds)] : []),
+  ];
+  const groups = plans.map((make) => {
+    const group = timeGroup(make(), files);
+    console.error(`${groupText(group)}\n`);
+    return group;
+  });
+  return {
+    date,
+    machine: thisMachine(),
+    extent: wanted.extent,
+    rules: RULES.length,
+    groups,
+    growth: [...growingFiles(files, wanted), ...growingLines(files, wanted)],
+    sizes: await bundleSizes(),
+  };
+}

@@ -1,0 +1,67 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { floor, shown, tretten } from './commands.ts';
+import { writeCorpus, writeLines } from './corpus.ts';
+import type { Plan } from './plan.ts';
+import type { Growth, Step } from './results.ts';
+import { type Contestant, rounds, spread } from './rounds.ts';
+
+/** Writes so many declarations, and names what is run over them. */
+type Writer = (count: number) => { readonly contestants: readonly Contestant[]; readonly written: string };
+
+type GrowthPlan = Pick<Plan, 'growth' | 'keep'>;
+
+/** Files of 15 kB: time and memory as their number grows. */
+export function growingFiles(files: string, { growth, keep }: GrowthPlan): readonly Growth[] {
+  return grow(files, { growth, keep }, (count) => {
+    const { folder } = writeCorpus(count, 'json', { folder: join(files, `small-${count}`), size: 'small' });
+    return {
+      written: folder,
+      contestants: [
+        { name: 'JSON files of 15 kB: read and parse alone', command: floor(folder) },
+        { name: 'JSON files of 15 kB: tretten, every rule', command: tretten(folder) },
+      ],
+    };
+  });
+}
+
+/** The same declarations as lines of standard input. */
+export function growingLines(files: string, { growth, keep }: GrowthPlan): readonly Growth[] {
+  return grow(files, { growth, keep }, (count) => {
+    const input = join(files, `lines-${count}.ndjson`);
+    writeLines(count, input, 'small');
+    return {
+      written: input,
+      contestants: [
+        { name: 'lines of standard input: parse alone', command: floor('-'), input },
+        { name: 'lines of standard input: tretten, every rule', command: tretten('--ndjson'), input },
+      ],
+    };
+  });
+}
+
+/** One count after the other, so that only one lies on the disk; the smaller ones three times over. */
+function grow(files: string, { growth, keep }: GrowthPlan, write: Writer): readonly Growth[] {
+  const grown = new Map<string, { command: string; steps: Step[] }>();
+  for (const count of growth) {
+    const { contestants, written } = write(count);
+    const found = rounds(contestants, count > ONCE_ABOVE ? 1 : 3);
+    for (const { name, command, input } of contestants) {
+      const usages = found.get(name) ?? [];
+      const general = shown(command, files, input).replace(String(count), '$COUNT');
+      const entry = grown.get(name) ?? { command: general, steps: [] };
+      entry.steps.push({
+        count,
+        wall: spread(usages.map(({ wall }) => wall)).median,
+        cpu: spread(usages.map(({ cpu }) => cpu)).median,
+        peak: spread(usages.map(({ peak }) => peak)).max,
+      });
+      grown.set(name, entry);
+    }
+    if (!keep) rmSync(written, { recursive: true });
+  }
+  return [...grown].map(([what, { command, steps }]) => ({ what, command, steps }));
+}
+
+/** More declarations than this are run once: they take minutes, and one long run varies little. */
+const ONCE_ABOVE = 10_000;
