@@ -21,7 +21,8 @@ export const BASELINE_TEXTS: Readonly<Record<Locale, BaselineTexts>> = {
     nothingToUpdate: () => '--update-baseline trenger --baseline FIL eller «baseline» i konfigurasjonen.',
     notWritable: (path, code) => `Listen over kjente funn, ${path}, kan ikke skrives (${code}).`,
     made: (path, count) => `${path} er laget med ${count} funn. Nye funn blir meldt fra nå av.`,
-    updated: (path, removed, left) => `${path}: ${removed} rettede funn er tatt ut, ${left} står igjen.`,
+    updated: (path, removed, left) =>
+      `${path}: ${removed} funn som er rettet, er tatt ut, ${left} står igjen.`,
   },
   nn: {
     missing: (path) => `Lista over kjende funn, ${path}, finst ikkje. Lag ho med --update-baseline.`,
@@ -31,7 +32,7 @@ export const BASELINE_TEXTS: Readonly<Record<Locale, BaselineTexts>> = {
     nothingToUpdate: () => '--update-baseline treng --baseline FIL eller «baseline» i konfigurasjonen.',
     notWritable: (path, code) => `Lista over kjende funn, ${path}, kan ikkje skrivast (${code}).`,
     made: (path, count) => `${path} er laga med ${count} funn. Nye funn blir melde frå no av.`,
-    updated: (path, removed, left) => `${path}: ${removed} retta funn er tekne ut, ${left} står att.`,
+    updated: (path, removed, left) => `${path}: ${removed} funn som er retta, er tekne ut, ${left} står att.`,
   },
   en: {
     missing: (path) => `The baseline ${path} does not exist. Make it with --update-baseline.`,

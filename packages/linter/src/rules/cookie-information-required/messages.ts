@@ -4,17 +4,17 @@ import type { Messages } from '../../rule/messages.ts';
 export const messages = {
   missing: {
     nb: {
-      text: '«{cookie}» mangler informasjon som ekomloven § 3-15 krever: {keys}.',
+      text: '«{cookie}» mangler informasjon som ekomloven § 3-15 krever: «{keys}».',
       remedy:
         'Oppgi hvilke opplysninger som blir lagret («data»), hva de blir brukt til («purpose») og hvem som behandler dem («provider»).',
     },
     nn: {
-      text: '«{cookie}» manglar informasjon som ekomlova § 3-15 krev: {keys}.',
+      text: '«{cookie}» manglar informasjon som ekomlova § 3-15 krev: «{keys}».',
       remedy:
         'Oppgi kva opplysningar som blir lagra («data»), kva dei blir brukte til («purpose») og kven som behandlar dei («provider»).',
     },
     en: {
-      text: '“{cookie}” lacks information that ekomloven § 3-15 requires: {keys}.',
+      text: '“{cookie}” lacks information that ekomloven § 3-15 requires: “{keys}”.',
       remedy:
         'State which data are stored (`data`), what they are used for (`purpose`) and who processes them (`provider`).',
     },

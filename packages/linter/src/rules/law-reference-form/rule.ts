@@ -21,7 +21,7 @@ export default defineRule({
       },
       nn: {
         text: '«{written}» er lettare å lese som «{canonical}».',
-        remedy: 'Skriv namnet på lova fullt ut, her og i dei andre tilvisingane til henne.',
+        remedy: 'Skriv namnet på lova fullt ut, her og i dei andre tilvisingane til lova.',
       },
       en: {
         text: '“{written}” is easier to read as “{canonical}”.',

@@ -34,7 +34,7 @@ export default defineRule({
       nn: {
         text: 'Erklæringa er på om lag {words} ord og har inga kort utgåve (meir enn {limit} ord blir rekna som langt).',
         remedy:
-          'Lag ei kort utgåve med formåla, kven som er ansvarleg og rettane, og legg henne til i «layers» med «kind: short».',
+          'Lag ei kort utgåve med formåla, kven som er ansvarleg og rettane, og legg ho til i «layers» med «kind: short».',
       },
       en: {
         text: 'The declaration has about {words} words and no short version (more than {limit} words counts as long).',

@@ -26,7 +26,7 @@ export default defineRule({
       },
       nn: {
         text: 'Erklæringa har ein del om vilkår for bruk. Personvern bør stå for seg sjølv.',
-        remedy: 'Flytt vilkåra til ei eiga side, og vis til henne med «seeAlso».',
+        remedy: 'Flytt vilkåra til ei eiga side, og vis til ho med «seeAlso».',
       },
       en: {
         text: 'The declaration has a section on terms of use. Privacy should stand apart.',

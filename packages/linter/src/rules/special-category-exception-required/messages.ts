@@ -4,15 +4,15 @@ import type { Messages } from '../../rule/messages.ts';
 export const messages = {
   missing: {
     nb: {
-      text: '«{activity}» behandler særlige kategorier ({categories}). Artikkel 9 nr. 1 forbyr det uten et vilkår i artikkel 9 nr. 2, og ikke noe vilkår er oppgitt.',
+      text: '«{activity}» behandler særlige kategorier («{categories}»). Artikkel 9 nr. 1 forbyr det uten et vilkår i artikkel 9 nr. 2, og ikke noe vilkår er oppgitt.',
       remedy: 'Legg til et grunnlag med «article», for eksempel 9(2)(g), og loven i «law».',
     },
     nn: {
-      text: '«{activity}» behandlar særlege kategoriar ({categories}). Artikkel 9 nr. 1 forbyr det utan eit vilkår i artikkel 9 nr. 2, og ikkje noko vilkår er ført opp.',
+      text: '«{activity}» behandlar særlege kategoriar («{categories}»). Artikkel 9 nr. 1 forbyr det utan eit vilkår i artikkel 9 nr. 2, og ikkje noko vilkår er ført opp.',
       remedy: 'Legg til eit grunnlag med «article», til dømes 9(2)(g), og lova i «law».',
     },
     en: {
-      text: '“{activity}” processes special categories ({categories}). Article 9(1) forbids this unless a condition of Article 9(2) applies; none is stated.',
+      text: '“{activity}” processes special categories (“{categories}”). Article 9(1) forbids this unless a condition of Article 9(2) applies; none is stated.',
       remedy: 'Add a basis with `article`, for example 9(2)(g), and the act in `law`.',
     },
   },
