@@ -1,6 +1,7 @@
 import type { Document } from '@tretten/document';
 import type { GdprProvision } from '@tretten/norway/gdpr';
 import type { DeclarationPaths, DeclarationTypes, EffectiveValue } from '@tretten/schema';
+import { lookFor, type Mentions } from '../run/mentions.ts';
 import type { Citation, TextNode } from '../run/nodes.ts';
 import type { Demand } from './demand.ts';
 import type { Messages, Texts } from './messages.ts';
@@ -51,7 +52,7 @@ export interface RuleMeta {
    * Parts of words in small letters, one of which must stand somewhere in the declaration for the rule to find anything,
    * and under `#Text` in the text itself: what lacks them is not searched. Only a saving of time.
    */
-  readonly mentions?: readonly string[];
+  readonly mentions?: Mentions;
   /** What each suggestion does, in the imperative, by camelCase id; placeholders are those of the findings. */
   readonly suggestions?: Readonly<Record<string, Texts>>;
   /** The page that explains it, for a rule that is not one of this package. */
@@ -83,5 +84,11 @@ export interface Rule extends RuleMeta {
 export function defineRule<const At extends RuleAt, const M extends Messages>(
   rule: RuleDefinition<At, M>,
 ): Rule {
-  return { ...rule, scope: rule.scope ?? 'declared', check: rule.check as Rule['check'] };
+  const { mentions, scope = 'declared' } = rule;
+  return {
+    ...rule,
+    ...(mentions && { mentions: lookFor(...mentions) }),
+    scope,
+    check: rule.check as Rule['check'],
+  };
 }

@@ -1,12 +1,11 @@
 import { placeholdersOf } from '@tretten/schema';
 import type { Rule } from '../rule/define-rule.ts';
 import type { Grounds } from '../rule/grounds.ts';
-import type { Messages } from '../rule/messages.ts';
-import type { RuleContext } from '../rule/rule-context.ts';
 import type { Severity } from '../rule/severity.ts';
 import { absoluteRepairs } from './absolute-repairs.ts';
 import type { UnplacedFinding } from './finding.ts';
 import { withoutIdentityNumbers } from './identity-numbers.ts';
+import { NodeContext, type Told } from './node-context.ts';
 import { type Place, placeAt } from './report-at.ts';
 import { type Selected, select } from './select.ts';
 import type { Subject } from './subject.ts';
@@ -49,7 +48,6 @@ export function runRules(rules: readonly Rule[], subject: Subject, options: RunO
   return [...findings.values()];
 }
 
-/** One context serves all nodes of a rule, since a rule sees them one after the other and keeps none. */
 function checkWith(
   rule: Rule,
   subject: Subject,
@@ -58,48 +56,44 @@ function checkWith(
 ): void {
   if (rule.mentions && !subject.mentions(rule.mentions)) return;
   const nodes = select(rule, subject);
-  if (nodes.length === 0) return;
-  let node = nodes[0] as Selected;
-  const context: RuleContext<Messages> = {
-    declaration: subject.declaration,
-    asOf: options.asOf,
-    get activities() {
-      return subject.activities;
-    },
-    get activity() {
-      return node.activity;
-    },
-    get pointer() {
-      return node.pointer;
-    },
-    get path() {
-      return node.path;
-    },
-    report(messageId, params = {}, where = '', { confidence, ...repairs } = {}) {
-      if (rule.url !== undefined) demandParams(rule, messageId, params);
-      const severity = options.severityOf(rule, messageId, { ...(confidence && { confidence }) });
-      const place = typeof where === 'string' ? openPlace(node, where, subject, options) : where;
-      if (severity === undefined || place === undefined) return;
-      const key = JSON.stringify([rule.id, messageId, place, params]);
-      if (findings.has(key)) return;
-      findings.set(key, {
-        ruleId: rule.id,
-        messageId,
-        params: withoutIdentityNumbers(params),
-        severity,
-        ...place,
-        sources: rule.sources,
-        ...absoluteRepairs(repairs, subject.declaration, (at) => wantedPointer(node, at)),
-      });
-    },
-  };
-  for (node of nodes) {
+  const [first] = nodes;
+  if (!first) return;
+  const context = new NodeContext(subject, options, first, (node, finding) =>
+    tell(rule, node, subject, options, findings, finding),
+  );
+  for (const node of nodes) {
+    context.node = node;
     try {
       rule.check(node.value as never, context);
     } catch (cause) {
       throw new RuleFailure(rule.id, node.pointer, cause);
     }
   }
+}
+
+function tell(
+  rule: Rule,
+  node: Selected,
+  subject: Subject,
+  options: RunOptions,
+  findings: Map<string, UnplacedFinding>,
+  [messageId, params = {}, where = '', { confidence, ...repairs } = {}]: Told,
+): void {
+  if (rule.url !== undefined) demandParams(rule, messageId, params);
+  const severity = options.severityOf(rule, messageId, { ...(confidence && { confidence }) });
+  const place = typeof where === 'string' ? openPlace(node, where, subject, options) : where;
+  if (severity === undefined || place === undefined) return;
+  const key = JSON.stringify([rule.id, messageId, place, params]);
+  if (findings.has(key)) return;
+  findings.set(key, {
+    ruleId: rule.id,
+    messageId,
+    params: withoutIdentityNumbers(params),
+    severity,
+    ...place,
+    sources: rule.sources,
+    ...absoluteRepairs(repairs, subject.declaration, (at) => wantedPointer(node, at)),
+  });
 }
 
 /** Rules of a plug-in may be written without types: a message that lacks a parameter is a fault of the rule. */

@@ -15,8 +15,12 @@ const ACTIVITIES = '/processingActivities/*';
 export function select(rule: Rule, subject: Subject): readonly Selected[] {
   if (rule.at === '#Text' && rule.mentions) return subject.textsWith(rule.mentions);
   if (rule.at.startsWith('#')) return subject.nodes(rule.at);
-  if (rule.scope === 'effective' && rule.at.startsWith(ACTIVITIES)) return selectEffective(rule.at, subject);
-  return descend([{ value: subject.declaration, pointer: '', path: '' }], segments(rule.at));
+  if (rule.scope === 'effective' && rule.at.startsWith(ACTIVITIES)) {
+    return subject.at(`effective ${rule.at}`, () => selectEffective(rule.at, subject));
+  }
+  return subject.at(rule.at, () =>
+    descend([{ value: subject.declaration, pointer: '', path: '' }], segments(rule.at)),
+  );
 }
 
 function selectEffective(at: string, subject: Subject): readonly Selected[] {

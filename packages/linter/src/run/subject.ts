@@ -2,9 +2,9 @@ import type { Document } from '@tretten/document';
 import { type EffectiveActivity, effectiveActivities, type PrivacyDeclaration } from '@tretten/schema';
 import { citationVisits } from './citations.ts';
 import { collect, type Visit } from './collect.ts';
+import { type Mentions, stringsWith } from './mentions.ts';
 import type { TextNode } from './nodes.ts';
 import { textVisits } from './texts.ts';
-import { allWords, holds } from './words.ts';
 
 /** A declaration under examination, with what several rules need worked out once, when first asked for. */
 export interface Subject {
@@ -13,9 +13,11 @@ export interface Subject {
   /** The values at `#Type`, `#Text`, `#Citation` or `#Document`. */
   nodes(at: string): readonly Visit[];
   /** The values at `#Text` that hold one of these parts of words, in small letters. */
-  textsWith(words: readonly string[]): readonly Visit[];
+  textsWith(words: Mentions): readonly Visit[];
   /** Whether one of these parts of words, in small letters, stands anywhere in the declaration. */
-  mentions(words: readonly string[]): boolean;
+  mentions(words: Mentions): boolean;
+  /** What was found at a path of the schema, worked out once: many rules look at the same. */
+  at<Found extends readonly Visit[]>(path: string, find: () => Found): Found;
 }
 
 /** Prepares a declaration for the rules. */
@@ -23,22 +25,30 @@ export function subjectOf(declaration: PrivacyDeclaration, document: Document): 
   const activities = lazy(() => effectiveActivities(declaration).filter(isDescribed));
   const collection = lazy(() => collect(declaration));
   const texts = lazy(() => textVisits(declaration, collection()));
-  const small = lazy(() => texts().map(({ value }) => (value as TextNode).text.toLowerCase()));
-  const words = lazy(() => allWords(declaration));
   const citations = lazy(() => citationVisits(declaration, collection(), texts()));
+  const found = new Map<string, readonly Visit[]>();
   return {
     declaration,
     get activities() {
       return activities();
     },
-    mentions: (wanted) => wanted.some((word) => holds(words(), word)),
-    textsWith: (wanted) =>
-      texts().filter((_, index) => wanted.some((word) => (small()[index] as string).includes(word))),
+    mentions: (words) => stringsWith(declaration, words).size > 0,
+    textsWith(words) {
+      const strings = stringsWith(declaration, words);
+      return texts().filter(({ value }) => strings.has((value as TextNode).text));
+    },
     nodes(at) {
       if (at === '#Document') return [{ value: document, pointer: '', path: '' }];
       if (at === '#Text') return texts();
       if (at === '#Citation') return citations();
       return collection().get(at.replace(/^#/, '')) ?? [];
+    },
+    at<Found extends readonly Visit[]>(path: string, find: () => Found) {
+      const before = found.get(path);
+      if (before) return before as Found;
+      const now = find();
+      found.set(path, now);
+      return now;
     },
   };
 }

@@ -1,0 +1,69 @@
+import type { PrivacyDeclaration } from '@tretten/schema';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** Parts of words in small letters, one of which must stand in a text for a search of it to find anything. */
+export type Mentions = readonly string[];
+
+const announced: Mentions[] = [];
+let vocabulary: Vocabulary | undefined;
+
+/** Announces what will be asked for, so that one look through a text answers for all. Only a saving of time. */
+export function lookFor(...parts: Mentions): Mentions {
+  announced.push(parts);
+  vocabulary = undefined;
+  return parts;
+}
+
+/** Which strings of a declaration hold which parts of words. */
+interface Index {
+  readonly vocabulary: Vocabulary;
+  /** By number of the part. */
+  readonly holders: readonly (string[] | undefined)[];
+  readonly strings: readonly string[];
+  readonly answers: Map<Mentions, ReadonlySet<string>>;
+}
+
+const indexes = new WeakMap<PrivacyDeclaration, Index>();
+const NONE: ReadonlySet<string> = new Set();
+
+/** The strings of a declaration, whatever they are, that hold one of the parts of words. */
+export function stringsWith(declaration: PrivacyDeclaration, parts: Mentions): ReadonlySet<string> {
+  const index = indexes.get(declaration) ?? indexOf(declaration);
+  const before = index.answers.get(parts);
+  if (before) return before;
+  const found = parts.flatMap((part) => holdersOf(part, index));
+  const answer = found.length === 0 ? NONE : new Set(found);
+  index.answers.set(parts, answer);
+  return answer;
+}
+
+/** A part that nobody announced is looked for where it is asked for. */
+function holdersOf(part: string, { vocabulary: { numbers }, holders, strings }: Index): readonly string[] {
+  const number = numbers.get(part);
+  if (number !== undefined) return holders[number] ?? [];
+  return strings.filter((text) => text.toLowerCase().includes(part));
+}
+
+function indexOf(declaration: PrivacyDeclaration): Index {
+  vocabulary ??= vocabularyOf(announced.flat());
+  const strings = new Set<string>();
+  gather(declaration, strings);
+  const holders: (string[] | undefined)[] = [];
+  for (const text of strings) {
+    vocabulary.find(text.toLowerCase(), (number) => {
+      const texts = holders[number];
+      if (texts === undefined) holders[number] = [text];
+      else if (texts.at(-1) !== text) texts.push(text);
+    });
+  }
+  const index = { vocabulary, holders, strings: [...strings], answers: new Map() };
+  indexes.set(declaration, index);
+  return index;
+}
+
+function gather(value: unknown, strings: Set<string>): void {
+  if (typeof value === 'string') strings.add(value);
+  else if (value !== null && typeof value === 'object') {
+    for (const key in value) gather((value as Record<string, unknown>)[key], strings);
+  }
+}
