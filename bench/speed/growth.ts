@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { floor, shown, tretten } from './commands.ts';
 import { writeCorpus, writeLines } from './corpus.ts';
+import { offers } from './offers.ts';
 import type { Plan } from './plan.ts';
 import type { Growth, Step } from './results.ts';
 import { type Contestant, rounds, spread } from './rounds.ts';
@@ -20,6 +21,9 @@ export function growingFiles(files: string, { growth, keep }: GrowthPlan): reado
       contestants: [
         { name: 'JSON files of 15 kB: read and parse alone', command: floor(folder) },
         { name: 'JSON files of 15 kB: tretten, every rule', command: tretten(folder) },
+        ...(offers('--workers')
+          ? [{ name: 'JSON files of 15 kB: tretten, 2 workers', command: tretten(folder, '--workers', '2') }]
+          : []),
       ],
     };
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { RULES } from '@tretten/linter';
 import { asMarkdown } from './as-markdown.ts';
 import { asText, groupText } from './as-text.ts';
+import { cached } from './cache.ts';
 import { timeGroup } from './group.ts';
 import { growingFiles, growingLines } from './growth.ts';
 import { keepResults, readResults, writeReadme } from './kept.ts';
@@ -45,6 +46,7 @@ async function time(wanted: Plan, files: string): Promise<Results> {
     () => startUp(files, wanted.starts),
     () => jsonFiles(files, wanted.files, wanted.rounds),
     () => yamlFiles(files, wanted.files, wanted.rounds),
+    ...(offers('--cache-location') ? [() => cached(files, wanted.files, wanted.rounds)] : []),
     ...(offers('--workers') ? [() => workers(files, wanted.files, wanted.rounds)] : []),
   ];
   const groups = plans.map((make) => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { floor, tretten } from './commands.ts';
 import { writeCorpus } from './corpus.ts';
+import { grouped } from './figures.ts';
 import type { GroupPlan } from './group.ts';
 
 const PARSING = 'read and parse alone';
@@ -10,7 +11,7 @@ const [ONE, TWO] = ['tretten, 1 worker', 'tretten, 2 workers'];
 export function workers(files: string, count: number, rounds: number): GroupPlan {
   const { folder } = writeCorpus(count, 'json', { folder: join(files, `small-${count}`), size: 'small' });
   return {
-    title: `One and two workers, ${count.toLocaleString('en')} JSON files of 15 kB`,
+    title: `One and two workers, ${grouped(count)} JSON files of 15 kB`,
     rounds,
     contestants: [
       { name: PARSING, command: floor(folder) },
