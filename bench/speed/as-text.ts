@@ -29,13 +29,13 @@ export function groupText({ title, rounds, contestants, ratios }: Group): string
 }
 
 function growthText({ what, command, steps }: Growth): string {
-  const lines = steps.map(({ count, wall, cpu, peak }, index) => {
+  const lines = steps.map(({ count, wall, cpu, peak, against }, index) => {
     const change = againstStepBefore(steps, index);
     const changed = change
       ? `   ${times(change.time)} the processor time for each, ${times(change.memory)} the memory`
       : '';
     const each = perItem(wall, count);
-    return `  ${grouped(count).padStart(9)}   ${duration(wall).padStart(9)}   ${each.padStart(8)} each   processor ${duration(cpu).padStart(9)}   ${mebibytes(peak).padStart(9)}${changed}`;
+    return `  ${grouped(count).padStart(9)}   ${duration(wall).padStart(9)}   ${each.padStart(8)} each   processor ${duration(cpu).padStart(9)}   ${mebibytes(peak).padStart(9)}${against ? `   ${spreadOf(against)} as long as parsing alone` : ''}${changed}`;
   });
   return [what, `      ${command}`, ...lines].join('\n');
 }

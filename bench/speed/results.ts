@@ -56,6 +56,8 @@ export interface Step {
   readonly wall: number;
   readonly cpu: number;
   readonly peak: number;
+  /** How many times longer than parsing them alone. */
+  readonly against?: Spread;
 }
 
 /** What a page has to load. */
