@@ -1,6 +1,5 @@
 import {
   getAt,
-  isAtOrBelow,
   joinPointer,
   type PrivacyDeclaration,
   parentPointer,
@@ -22,6 +21,9 @@ export function prune(
   concealed: Concealed,
 ): { declaration: PrivacyDeclaration; hidden(wanted: string): boolean } {
   const broken = problems.filter((problem) => !concealed.explains(problem)).flatMap(brokenPlaces);
+  // Ten thousand problems and ten thousand findings must not be compared each with each.
+  const places = new Set(broken);
+  const above = new Set(broken.flatMap(prefixesOf));
   const unusable = problems.filter(isUnusable).map(({ pointer }) => pointer);
   const missing = problems.flatMap(missingKeys);
   const declaration = unusable.length + missing.length === 0 ? value : structuredClone(value);
@@ -30,7 +32,7 @@ export function prune(
   return {
     declaration: declaration as PrivacyDeclaration,
     hidden: (wanted) =>
-      broken.some((place) => isWithin(wanted, place) || isWithin(place, wanted)) || concealed.at(wanted),
+      above.has(wanted) || prefixesOf(wanted).some((place) => places.has(place)) || concealed.at(wanted),
   };
 }
 
@@ -56,8 +58,13 @@ function brokenPlaces({ pointer, params }: StructuralProblem): string[] {
   return [pointer, joinPointer(parentPointer(pointer), meant)];
 }
 
-function isWithin(pointer: string, ancestor: string): boolean {
-  return ancestor !== '' && isAtOrBelow(pointer, ancestor);
+/** A pointer and those of all that it lies in, but not the whole document. */
+function prefixesOf(pointer: string): string[] {
+  const prefixes: string[] = [];
+  for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+    prefixes.push(pointer.slice(0, end));
+  }
+  return prefixes;
 }
 
 /** An item of a list takes the whole list with it, since the places of its neighbours would change. */
