@@ -30,6 +30,7 @@ const read = (path: string) => readFileSync(path, 'utf8');
 const guides = [
   'start',
   'write-a-declaration',
+  'typescript',
   'ci',
   'editor',
   'report',
