@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { floor, tretten } from './commands.ts';
 import { writeCorpus } from './corpus.ts';
-import { grouped } from './figures.ts';
+import { grouped, kilobytes } from './figures.ts';
 import type { GroupPlan } from './group.ts';
 
 const PARSING = 'read and parse alone';
@@ -12,11 +12,14 @@ const WARM = 'tretten --cache, every later run';
 
 /** What keeping the outcomes costs at first, and what it saves as long as no file changes. */
 export function cached(files: string, count: number, rounds: number): GroupPlan {
-  const { folder } = writeCorpus(count, 'json', { folder: join(files, `small-${count}`), size: 'small' });
+  const { folder, bytes } = writeCorpus(count, 'json', {
+    folder: join(files, `small-${count}`),
+    size: 'small',
+  });
   const location = join(files, 'cache');
   const command = tretten(folder, '--cache-location', location);
   return {
-    title: `Cache, ${grouped(count)} JSON files of 15 kB`,
+    title: `Cache, ${grouped(count)} JSON files of ${kilobytes(bytes)}`,
     rounds,
     contestants: [
       { name: PARSING, command: floor(folder) },

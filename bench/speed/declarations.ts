@@ -4,7 +4,7 @@ import { ROOT } from './measure.ts';
 
 type Json = Record<string, unknown>;
 
-/** How large a declaration is: `large` has five activities (some 38 kB of JSON), `small` two (some 15 kB). */
+/** How large a declaration is: `large` has five activities (some 40 kB of JSON), `small` two (some 17 kB). */
 export type Size = 'large' | 'small';
 
 /** A declaration without faults, and the same with two: the complaint and the municipality's contact details are missing. */

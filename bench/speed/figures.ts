@@ -24,6 +24,9 @@ export const perItem = (seconds: number, count: number): string =>
 
 export const mebibytes = (value: number): string => `${Math.round(value)} MiB`;
 
+/** Of 1,000 bytes. */
+export const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
+
 /** A count with commas between the thousands, whatever the machine's language. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { floor, shown, tretten } from './commands.ts';
 import { writeCorpus, writeLines } from './corpus.ts';
-import { duration, grouped, mebibytes } from './figures.ts';
+import { duration, grouped, kilobytes, mebibytes } from './figures.ts';
 import { offers } from './offers.ts';
 import type { Plan } from './plan.ts';
 import type { Growth, Step } from './results.ts';
@@ -13,17 +13,21 @@ type Writer = (count: number) => { readonly contestants: readonly Contestant[]; 
 
 type GrowthPlan = Pick<Plan, 'growth' | 'keep'>;
 
-/** Files of 15 kB: time and memory as their number grows. */
+/** Small files: time and memory as their number grows. */
 export function growingFiles(files: string, { growth, keep }: GrowthPlan): readonly Growth[] {
   return grow(files, { growth, keep }, (count) => {
-    const { folder } = writeCorpus(count, 'json', { folder: join(files, `small-${count}`), size: 'small' });
+    const { folder, bytes } = writeCorpus(count, 'json', {
+      folder: join(files, `small-${count}`),
+      size: 'small',
+    });
+    const what = `JSON files of ${kilobytes(bytes)}`;
     return {
       written: folder,
       contestants: [
-        { name: 'JSON files of 15 kB: read and parse alone', command: floor(folder) },
-        { name: 'JSON files of 15 kB: tretten, every rule', command: tretten(folder) },
+        { name: `${what}: read and parse alone`, command: floor(folder) },
+        { name: `${what}: tretten, every rule`, command: tretten(folder) },
         ...(offers('--workers')
-          ? [{ name: 'JSON files of 15 kB: tretten, 2 workers', command: tretten(folder, '--workers', '2') }]
+          ? [{ name: `${what}: tretten, 2 workers`, command: tretten(folder, '--workers', '2') }]
           : []),
       ],
     };

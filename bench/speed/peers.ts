@@ -12,12 +12,12 @@ export const AJV = join(PEERS, 'node_modules/ajv-cli/dist/index.js');
 /** The rules of the law that Spectral can say too, each under the id of the rule of tretten that asks the same. */
 export const SPECTRAL_RULES = join(PEERS, 'spectral.yaml');
 
-/** Whether the other linters are installed. */
+/** Whether the other linters are installed, in the versions that are pinned. */
 export function hasPeers(): boolean {
-  return existsSync(SPECTRAL) && existsSync(AJV);
+  return Object.entries(pinned()).every(([name, version]) => installedVersion(name) === version);
 }
 
-/** Installs the other linters by their lock file when they are not there, without running any script of theirs. */
+/** Installs the other linters by their lock file when they are not there in these versions, without running any script of theirs. */
 export function ensurePeers(): void {
   if (hasPeers()) return;
   console.error('Installing the linters to compare with …');
@@ -35,6 +35,14 @@ export function ensurePeers(): void {
 
 /** The version that is pinned. */
 export function versionOf(peer: string): string {
-  const { dependencies } = JSON.parse(readFileSync(join(PEERS, 'package.json'), 'utf8'));
-  return (dependencies as Record<string, string>)[peer] ?? 'unknown';
+  return pinned()[peer] ?? 'unknown';
+}
+
+function pinned(): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(join(PEERS, 'package.json'), 'utf8')).dependencies;
+}
+
+function installedVersion(name: string): unknown {
+  const manifest = join(PEERS, 'node_modules', name, 'package.json');
+  return existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')).version : undefined;
 }

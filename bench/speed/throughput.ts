@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { floor, tretten } from './commands.ts';
 import { faultyOf, writeCorpus } from './corpus.ts';
 import { onlyEqualRules } from './equal-rules.ts';
-import { grouped } from './figures.ts';
+import { grouped, kilobytes } from './figures.ts';
 import type { GroupPlan } from './group.ts';
 import { AJV_LINTER, ALL_RULES_OF_TRETTEN, equalRulesOfTretten, SPECTRAL_LINTER, verify } from './linters.ts';
 
@@ -58,4 +58,4 @@ export function yamlFiles(files: string, count: number, rounds: number): GroupPl
 }
 
 const titleOf = (count: number, syntax: string, bytes: number) =>
-  `${grouped(count)} ${syntax} files of ${Math.round(bytes / 1000)} kB, 5 % of them with faults`;
+  `${grouped(count)} ${syntax} files of ${kilobytes(bytes)}, 5 % of them with faults`;

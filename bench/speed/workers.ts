@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { floor, tretten } from './commands.ts';
 import { writeCorpus } from './corpus.ts';
-import { grouped } from './figures.ts';
+import { grouped, kilobytes } from './figures.ts';
 import type { GroupPlan } from './group.ts';
 
 const PARSING = 'read and parse alone';
@@ -9,9 +9,12 @@ const [ONE, TWO] = ['tretten, 1 worker', 'tretten, 2 workers'];
 
 /** The same files with one and two workers; the second needs a second core that is idle. */
 export function workers(files: string, count: number, rounds: number): GroupPlan {
-  const { folder } = writeCorpus(count, 'json', { folder: join(files, `small-${count}`), size: 'small' });
+  const { folder, bytes } = writeCorpus(count, 'json', {
+    folder: join(files, `small-${count}`),
+    size: 'small',
+  });
   return {
-    title: `One and two workers, ${grouped(count)} JSON files of 15 kB`,
+    title: `One and two workers, ${grouped(count)} JSON files of ${kilobytes(bytes)}`,
     rounds,
     contestants: [
       { name: PARSING, command: floor(folder) },

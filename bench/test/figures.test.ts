@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { againstStepBefore, duration, grouped, perItem, spreadOf, times } from '../speed/figures.ts';
+import {
+  againstStepBefore,
+  duration,
+  grouped,
+  kilobytes,
+  perItem,
+  spreadOf,
+  times,
+} from '../speed/figures.ts';
 
 test.each([
   [0.01234, '0.0123 ×'],
@@ -23,6 +31,7 @@ describe('figures', () => {
     [100_000, '100,000'],
     [1_000_000, '1,000,000'],
   ])('a count of %d', (count, text) => expect(grouped(count)).toBe(text));
+  test('a size', () => expect(kilobytes(16_834)).toBe('17 kB'));
   test('what one of many takes', () => expect(perItem(12.5, 10_000)).toBe('1.25 ms'));
 });
 
