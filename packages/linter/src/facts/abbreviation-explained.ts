@@ -1,6 +1,7 @@
 import { findActs } from '@tretten/norway/acts';
 import { type HumanText, isNamePath } from './human-texts.ts';
 import { citationsIn } from './law-reader.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Words in between that give an abbreviation no letter: barne- *og* ungdomspsykiatrisk poliklinikk. */
 const SMALL: ReadonlySet<string> = new Set('og i for av til på med the of and for on'.split(' '));
@@ -25,7 +26,7 @@ export function isExplained(abbreviation: string, texts: readonly HumanText[]): 
       isNamedBeside(abbreviation, text) ||
       ((isNamePath(path) || path === '/definitions/*/term') && plain.test(text)));
   // Texts with the abbreviation itself are few; only where none of them explains it, all are read for its initials.
-  return texts.some(isNamed) || texts.some(({ text, path }) => hasInitials(letters, text, isNamePath(path)));
+  return texts.some(isNamed) || texts.some((text) => hasInitials(letters, text, isNamePath(text.path)));
 }
 
 /** Whether the same text names the act in full. */
@@ -41,9 +42,12 @@ function isNamedBeside(abbreviation: string, text: string): boolean {
 }
 
 /** Whether two or more words in a row begin with the letters; the last (in a name, any) may give those of its parts too. */
-function hasInitials(letters: string, text: string, isName: boolean): boolean {
-  const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !SMALL.has(word));
-  return words.some((word, index) => word[0] === letters[0] && begins(letters, words, index, isName));
+function hasInitials(letters: string, text: HumanText, isName: boolean): boolean {
+  const [first = ''] = letters;
+  const all = wordsOf(text);
+  if (!all.some((word) => word.startsWith(first))) return false;
+  const words = all.filter((word) => !SMALL.has(word));
+  return words.some((word, index) => word.startsWith(first) && begins(letters, words, index, isName));
 }
 
 function begins(letters: string, words: readonly string[], start: number, isName: boolean): boolean {

@@ -1,4 +1,5 @@
 import { type CookieItem, getAt, type PrivacyDeclaration, textsOf } from '@tretten/schema';
+import { lookFor } from '../run/mentions.ts';
 import { statedCookies } from './cookies.ts';
 import type { PlacedString } from './strings.ts';
 import { placedStrings } from './text-strings.ts';
@@ -19,11 +20,13 @@ const ANONYMOUS =
 const DENIED = /(?<!\p{L})(?:ikk(?:e|je)|not)\s+(?:\p{L}{1,12}\s+){0,2}(?:anonym|avidentif)/iu;
 const ADDRESS = /(?<!\p{L})IP(?!\p{L})/u;
 /** The codes among `claims` that promise the same. */
+/** Every claim has one of these, codes included. */
+export const ANONYMITY = lookFor('anonym', 'identif');
 const CODES: ReadonlySet<string> = new Set(['anonymous', 'not-identifying']);
 
 /** The most exact place where the declaration gives the assurance about analytics; undefined when it does not. */
 export function anonymityClaim(declaration: PrivacyDeclaration): AnonymityClaim | undefined {
-  const claims = placedStrings(declaration, isClaim)
+  const claims = placedStrings(declaration, isClaim, ANONYMITY)
     .filter((claim) => isAboutAnalytics(claim, declaration))
     .toSorted((a, b) => rank(a) - rank(b) || (a.pointer < b.pointer ? -1 : 1));
   const [first] = claims;
@@ -38,7 +41,7 @@ export function anonymityClaim(declaration: PrivacyDeclaration): AnonymityClaim 
 }
 
 function isClaim(value: string): boolean {
-  return CODES.has(value) || (/anonym|identif/iu.test(value) && ANONYMOUS.test(value) && !DENIED.test(value));
+  return CODES.has(value) || (ANONYMOUS.test(value) && !DENIED.test(value));
 }
 
 /** Whether the part of the page that the claim stands in is about a tool that measures visits. */

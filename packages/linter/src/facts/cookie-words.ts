@@ -1,3 +1,5 @@
+import { lookFor } from '../run/mentions.ts';
+
 const ACT = '(?:samtyk|tillat|tillét|godta|godkjenn|aksepter|trekk|consent|accept|allow|agree)';
 const BROWSER = 'nettles[ea]r\\p{L}{0,5}|(?<!\\p{L})browser';
 const BY_BROWSER = new RegExp(`(?:${BROWSER})[^]{0,200}${ACT}|${ACT}[^]{0,200}(?:${BROWSER})`, 'iu');
@@ -31,6 +33,21 @@ const IMPLIED = [
 /** Most texts have none of these words, and then nothing more is asked. */
 const MENTIONS_CONSENT =
   /samtyk|godt[ae]|godkjenn|tek\s+du|går\s+du|gir\s+du|aksepter|consent|agree|accept/iu;
+
+/** In small letters, what each of them has. */
+export const CONSENT_PARTS = lookFor(
+  'samtyk',
+  'godta',
+  'godte',
+  'godkjenn',
+  'tek',
+  'går',
+  'gir',
+  'aksepter',
+  'consent',
+  'agree',
+  'accept',
+);
 
 /** The words with which a text takes mere use of the site for consent; undefined when it does not. */
 export function impliedConsentIn(text: string): string | undefined {

@@ -6,6 +6,7 @@ import {
   municipalityByOrganisationNumber,
 } from '@tretten/norway/municipalities';
 import type { PrivacyDeclaration } from '@tretten/schema';
+import { lookFor } from '../run/mentions.ts';
 import { hostsIn, municipalitiesNamedIn } from './municipality-names.ts';
 import { bareName, isUnder, type OwnMunicipality, ownMunicipality } from './own-hosts.ts';
 import { comparableName } from './own-names.ts';
@@ -36,7 +37,7 @@ const FORMERLY =
 export function foreignReferences(declaration: PrivacyDeclaration): readonly ForeignReference[] {
   const own = ownMunicipality(declaration);
   if (!own) return [];
-  const strings = stringsOf(declaration, mayNameMunicipality).filter(({ path }) => !LAW.test(path));
+  const strings = stringsOf(declaration, mayNameMunicipality, NAMED).filter(({ path }) => !LAW.test(path));
   const named = strings.filter(({ path }) => PARTNER.test(path)).map(({ value }) => value);
   const partners = new Set(
     named.flatMap((value) => [bareName(value), ...municipalitiesNamedIn(value).map(({ name }) => name)]),
@@ -68,6 +69,9 @@ export function foreignReferences(declaration: PrivacyDeclaration): readonly For
     });
   return [...numbers(declaration, own), ...inText];
 }
+
+/** In small letters, what a name or a host of a municipality has. */
+const NAMED = lookFor('ommun', 'erad', '.no');
 
 /** Most strings name nothing; parts of words are found faster than patterns, in small letters or capitals. */
 function mayNameMunicipality(value: string): boolean {

@@ -1,5 +1,6 @@
 import { gdprProvisionExists } from '@tretten/norway/gdpr';
 import type { Provision } from '@tretten/norway/law-reference';
+import { lookFor } from '../run/mentions.ts';
 import { citationsIn } from './law-reader.ts';
 
 /** A wrong name: of the regulation (`schengen`, `directive`, `misspelt`), or of its articles (`section`, `chapter`). */
@@ -11,6 +12,8 @@ export interface WrongName {
 
 const QUICK =
   /schengen|grdp|gdrp|gpdr|(?:gdpr|personvernforordning\p{L}{0,4})[^.]{0,20}(?:§|kap)|§[^.]{0,25}(?:gdpr|personvernforordning)|direktiv[^.]{0,12}gdpr|gdpr-?\s?direktiv/iu;
+/** In small letters, what each of them has. */
+export const GDPR_PARTS = lookFor('schengen', 'grdp', 'gdrp', 'gpdr', 'gdpr', 'personvernforordning');
 const SCHENGEN =
   /(?<!\p{L})(?:EU-?\s?\/\s?)?Schengen-?\s?(?:lov|forordning|regel|direktiv|avtale)\p{L}{0,5}(?=[^.]{0,60}(?:personvern|GDPR|data\s+protection))/iu;
 const DIRECTIVE =

@@ -1,8 +1,13 @@
+import { lookFor } from '../run/mentions.ts';
+
 const L = '(?<!\\p{L})';
 const R = '(?!\\p{L})';
 
 /** Identity numbers, in bokmål, nynorsk and English. */
 const NUMBER = `(?:fødselsn(?:umme)?r|personn(?:umme)?r|d-nummer|(?:national\\s+)?identity\\s+number)\\p{L}{0,4}`;
+
+/** Every identity number in words has one of these. */
+export const IDENTITY_NUMBER_PARTS = lookFor('fødselsn', 'personn', 'd-nummer', 'identity');
 
 /** The special categories of art. 9(1), under their name or that of the act of 2000. */
 const SPECIAL = `(?:sensitive?\\s+(?:person)?(?:opplysning|data)\\p{L}{0,5}|sær(?:lig|leg)e?\\s+kategori\\p{L}{0,3}|special\\s+categor(?:y|ies)|sensitive\\s+(?:personal\\s+)?(?:data|information))(?:\\s+(?:av|of)\\s+(?:person|personal\\s+)?\\p{L}{1,20})?`;

@@ -1,6 +1,7 @@
 import type { PrivacyDeclaration } from '@tretten/schema';
 import { type HumanText, humanTexts, inOrder, isNamePath } from './human-texts.ts';
 import { ONLY_IN, type WrittenStandard } from './language-forms.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Words of the other written standard in the texts of one, told at the first of them. */
 export interface MixedForms {
@@ -41,8 +42,9 @@ function formsIn(
 ): MixedForms[] {
   const written = texts.filter((text) => text.language === language);
   const other = ONLY_IN[language === 'nb' ? 'nn' : 'nb'];
+  // Most texts have no word of the other standard, whatever stands around it, and are not read with care.
   const suspect = written
-    .filter(({ text }) => mayHold(other, text))
+    .filter((text) => wordsOf(text).some((word) => other.has(word)))
     .map((text) => count(text, language))
     .filter(({ others }) => others.length > 0);
   if (suspect.length === 0) return [];
@@ -63,11 +65,6 @@ function formsIn(
     ...tell('other-form', wrong, wrong.length),
     ...tell(areMany ? 'mixed' : 'slip', mixed, slips.length),
   ];
-}
-
-/** Most texts have no word of the other standard, whatever stands around it, and are not read word by word. */
-function mayHold(other: ReadonlySet<string>, text: string): boolean {
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => other.has(word));
 }
 
 /** Two or more different words of the other standard and none of its own, or far more of the other's. */

@@ -27,14 +27,18 @@ const NOT_RUNNING = /\/(?:name|supplier|contact|law|recipients|postalAddress|vis
 
 /** JSON pointers of running texts that give a person's name with a direct number or address. */
 export function staffNamedInText(declaration: PrivacyDeclaration): readonly string[] {
-  return stringsOf(declaration, namesPersonWithChannel)
-    .filter(({ path }) => TEXT.test(path) && !NOT_RUNNING.test(path))
+  return stringsOf(declaration, hasNameAndChannel)
+    .filter(({ path, value }) => TEXT.test(path) && !NOT_RUNNING.test(path) && namesPersonWithChannel(value))
     .map(({ pointer }) => pointer);
+}
+
+/** Two words with capitals in a row, and figures or an address: a cheap test that most texts fail. */
+function hasNameAndChannel(text: string): boolean {
+  return /\d{2} ?\d{2}|@/u.test(text) && /\p{Ll}[ -]\p{Lu}\p{Ll}/u.test(text);
 }
 
 function namesPersonWithChannel(text: string): boolean {
   return (
-    /\d{2} ?\d{2}|@/u.test(text) &&
     !/omb[uo]d/iu.test(text) &&
     Array.from(text.matchAll(NAME_AND_CHANNEL), ([, name = '']) => name).some((name) =>
       // A sentence may begin just before the name: "Ring Kari Nordmann".

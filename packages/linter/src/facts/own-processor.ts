@@ -20,13 +20,14 @@ export function ownProcessorAt(
   activities: readonly EffectiveActivity[],
 ): OwnProcessor | undefined {
   if (!pointer.includes('/recipients/')) return undefined;
-  const place = /^(.*\/recipients\/\d+)\/(?:name|text)(?:\/|$)/u.exec(pointer)?.[1];
+  const place = PLACE.exec(pointer)?.[1];
   if (place === undefined) return undefined;
   const { name, text, role } = getAt(declaration, place) as Recipient;
   const told = getAt(declaration, pointer);
   const isName = name === undefined ? text !== undefined : pointer.startsWith(`${place}/name`);
   if (role !== 'processor' || !isName || typeof told !== 'string') return undefined;
   const { language, controller } = declaration;
+  if (!everyOwnName(activities, declaration).some((own) => isPartOf(told, own))) return undefined;
   const concerned = activities.filter(({ origin }) => place.startsWith(`${origin['recipients']}/`));
   const controllers = concerned.length > 0 ? concerned.map(({ value }) => value.controller) : [controller];
   const isOwn = controllers.some((one) => ownNames(one, language).some((own) => isPartOf(told, own)));
@@ -35,6 +36,24 @@ export function ownProcessorAt(
     name: textIn(name ?? text, language, language),
     pointer: `${place}/${name === undefined ? 'text' : 'name'}`,
   };
+}
+
+const PLACE = /^(.*\/recipients\/\d+)\/(?:name|text)(?:\/|$)/u;
+
+/** Many recipients are asked about, one after the other, and few are a controller. */
+const known = new WeakMap<readonly EffectiveActivity[], readonly string[]>();
+
+/** The names of all controllers, in comparable form. */
+function everyOwnName(
+  activities: readonly EffectiveActivity[],
+  { language, controller }: PrivacyDeclaration,
+): readonly string[] {
+  const before = known.get(activities);
+  if (before) return before;
+  const controllers = new Set([controller, ...activities.map(({ value }) => value.controller)]);
+  const names = [...new Set([...controllers].flatMap((one) => ownNames(one, language)))];
+  known.set(activities, names);
+  return names;
 }
 
 /** Whether a name is the controller's own, or that of a unit of it: "Fjord kommune, IKT-avdelinga". */

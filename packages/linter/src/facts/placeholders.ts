@@ -1,3 +1,5 @@
+import { lookFor } from '../run/mentions.ts';
+
 /** What templates leave to be filled in, in bokmål, nynorsk and English. */
 const PLACEHOLDER = new RegExp(
   [
@@ -15,6 +17,18 @@ const PLACEHOLDER = new RegExp(
 );
 
 /** Every placeholder has one of these. */
+export const PLACEHOLDER_PARTS = lookFor(
+  '[',
+  '<',
+  '{',
+  '???',
+  'xx',
+  'skriv',
+  'lorem',
+  'todo',
+  'tbd',
+  'fixme',
+);
 const QUICK = /[[<{]|\?{3}|xx|skriv|lorem|todo|tbd|fixme/iu;
 
 /** The text of a template that nobody filled in, as written; at most a line of it. */

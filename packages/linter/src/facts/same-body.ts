@@ -1,5 +1,6 @@
 import { type LocalizedText, textsOf } from '@tretten/schema';
 import { comparableName } from './own-names.ts';
+import { remembering } from './remembering.ts';
 import { vendorsIn } from './vendors.ts';
 
 /**
@@ -24,11 +25,11 @@ function isAlike(one: string, other: string): boolean {
 }
 
 /** The words that tell bodies apart; what they are under company law does not. */
-function wordsOf(name: string): readonly string[] {
+const wordsOf = remembering((name: string): readonly string[] => {
   const words = comparableName(name).match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = words.filter((word) => !COMPANY_FORMS.has(word));
   return telling.length > 0 ? telling : words;
-}
+});
 
 const COMPANY_FORMS: ReadonlySet<string> = new Set(
   'a s as asa ab aps oy oyj gmbh ag bv b v inc llc ltd limited plc corp corporation sa iks kf ks sf ba'.split(

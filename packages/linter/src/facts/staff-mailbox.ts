@@ -1,4 +1,5 @@
 import type { EffectiveActivity, PrivacyDeclaration } from '@tretten/schema';
+import { lookFor } from '../run/mentions.ts';
 import { type PlacedString, stringsOf } from './strings.ts';
 import { placedStrings } from './text-strings.ts';
 
@@ -30,7 +31,7 @@ export function mailboxMention(
   activities: readonly EffectiveActivity[],
 ): PlacedString | undefined {
   const staff = activities.filter(isAboutStaff).map(({ pointer }) => `${pointer}/`);
-  return placedStrings(declaration, tellsOfMailbox)
+  return placedStrings(declaration, tellsOfMailbox, MAIL_PARTS)
     .filter(
       ({ pointer, value }) =>
         staff.some((start) => pointer.startsWith(start)) ||
@@ -53,6 +54,9 @@ function isAboutStaff({ value }: EffectiveActivity): boolean {
     dataSubjects.some((one) => STAFF.has(typeof one === 'string' ? one : (one.category ?? '')))
   );
 }
+
+/** In small letters, what they have. */
+export const MAIL_PARTS = lookFor('epost', 'e-post', 'mail');
 
 /** Few strings name a mailbox or e-mail, and the rest need not be searched. */
 const NAMES_MAIL = /e-?post|mail/iu;

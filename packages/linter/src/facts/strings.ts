@@ -1,4 +1,5 @@
 import { escapeToken, type PrivacyDeclaration } from '@tretten/schema';
+import { type Mentions, stringsWith } from '../run/mentions.ts';
 
 /** A string of the declaration with its place. */
 export interface PlacedString {
@@ -11,12 +12,19 @@ export interface PlacedString {
 /** Many rules search all strings of the same declaration, one after the other. */
 const known = new WeakMap<PrivacyDeclaration, readonly PlacedString[]>();
 
-/** The strings of the declaration that a test lets through, whatever they are, in document order; extensions left out. */
+/**
+ * The strings of the declaration that a test lets through, whatever they are, in document order; extensions left out.
+ * With parts of words, only strings that hold one of them are tested.
+ */
 export function stringsOf(
   declaration: PrivacyDeclaration,
   accept: (value: string) => boolean,
+  parts?: Mentions,
 ): readonly PlacedString[] {
-  return allStrings(declaration).filter(({ value }) => accept(value));
+  if (!parts) return allStrings(declaration).filter(({ value }) => accept(value));
+  const strings = stringsWith(declaration, parts);
+  if (strings.size === 0) return [];
+  return allStrings(declaration).filter(({ value }) => strings.has(value) && accept(value));
 }
 
 function allStrings(declaration: PrivacyDeclaration): readonly PlacedString[] {

@@ -1,16 +1,19 @@
 import { getAt, LANGUAGES, type PrivacyDeclaration, parentPointer, parsePointer } from '@tretten/schema';
+import type { Mentions } from '../run/mentions.ts';
 import { type PlacedString, stringsOf } from './strings.ts';
 
 /**
  * The strings that a test lets through, wherever they stand, law references included; of a text in several languages
  * only one version, the declaration's own before others, so that one text gives one finding.
+ * With parts of words, only strings that hold one of them are tested.
  */
 export function placedStrings(
   declaration: PrivacyDeclaration,
   accept: (value: string) => boolean,
+  parts?: Mentions,
 ): readonly PlacedString[] {
   const chosen = new Map<string, PlacedString>();
-  for (const placed of stringsOf(declaration, accept)) {
+  for (const placed of stringsOf(declaration, accept, parts)) {
     const text = isVersion(declaration, placed.pointer) ? parentPointer(placed.pointer) : placed.pointer;
     const other = chosen.get(text);
     if (!other || rank(placed, declaration) < rank(other, declaration)) chosen.set(text, placed);

@@ -1,4 +1,4 @@
-import { anonymityClaim } from '../../facts/analytics-claims.ts';
+import { ANONYMITY, anonymityClaim } from '../../facts/analytics-claims.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
 /** What tells one visitor from another is personal data, truncated and pseudonymous data often too. */
@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'warning',
   sources: ['GDPR 4(1)', 'GDPR 4(5)', 'GDPR 12(1)'],
   since: '0.1',
-  mentions: ['anonym', 'identif'],
+  mentions: ANONYMITY,
   messages: {
     claim: {
       nb: {

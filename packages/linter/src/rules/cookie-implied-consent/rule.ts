@@ -1,4 +1,4 @@
-import { impliedConsentIn } from '../../facts/cookie-words.ts';
+import { CONSENT_PARTS, impliedConsentIn } from '../../facts/cookie-words.ts';
 import { isAboutCookies, isAllExempt, statedCookies } from '../../facts/cookies.ts';
 import { placedStrings } from '../../facts/text-strings.ts';
 import { defineRule } from '../../rule/define-rule.ts';
@@ -24,7 +24,7 @@ export default defineRule({
       if (consent === 'opt-out') return report('optOut', {}, '/cookies/consent');
       if (consent === 'implied') return report('implied', {}, '/cookies/consent');
     }
-    const [first] = placedStrings(declaration, (text) => impliedConsentIn(text) !== undefined)
+    const [first] = placedStrings(declaration, (text) => impliedConsentIn(text) !== undefined, CONSENT_PARTS)
       .filter(({ value, path }) => isAboutCookies(value, path))
       .toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1));
     if (first) report('words', { words: impliedConsentIn(first.value) ?? '' }, `#${first.pointer}`);

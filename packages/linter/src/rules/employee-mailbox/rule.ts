@@ -1,4 +1,4 @@
-import { mailboxMention, namesMailboxRegulation } from '../../facts/staff-mailbox.ts';
+import { MAIL_PARTS, mailboxMention, namesMailboxRegulation } from '../../facts/staff-mailbox.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
 /** An employer opens, closes and erases mailboxes by the rules of a regulation, not by guidelines of its own. */
@@ -18,7 +18,7 @@ export default defineRule({
     'forskrift om arbeidsgivers innsyn i e-postkasse § 5',
   ],
   since: '0.1',
-  mentions: ['epost', 'e-post', 'mail'],
+  mentions: MAIL_PARTS,
   messages: {
     unnamed: {
       nb: {

@@ -1,4 +1,4 @@
-import { wrongName } from '../../facts/gdpr-names.ts';
+import { GDPR_PARTS, wrongName } from '../../facts/gdpr-names.ts';
 import { placedStrings } from '../../facts/text-strings.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 import { messages } from './messages.ts';
@@ -15,10 +15,14 @@ export default defineRule({
   severity: 'warning',
   sources: ['personopplysningsloven § 1', 'GDPR 12(1)'],
   since: '0.1',
-  mentions: ['schengen', 'grdp', 'gdrp', 'gpdr', 'gdpr', 'personvernforordning'],
+  mentions: GDPR_PARTS,
   messages,
   check(declaration, { report }) {
-    for (const { value, pointer } of placedStrings(declaration, (text) => wrongName(text) !== undefined)) {
+    for (const { value, pointer } of placedStrings(
+      declaration,
+      (text) => wrongName(text) !== undefined,
+      GDPR_PARTS,
+    )) {
       const wrong = wrongName(value);
       if (wrong) report(wrong.kind, { words: wrong.words }, `#${pointer}`);
     }

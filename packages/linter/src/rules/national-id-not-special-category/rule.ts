@@ -1,6 +1,6 @@
 import { activityName } from '../../facts/activity-name.ts';
 import { isArticle9, statedBases } from '../../facts/bases.ts';
-import { specialNumberClaim } from '../../facts/identity-number-claim.ts';
+import { IDENTITY_NUMBER_PARTS, specialNumberClaim } from '../../facts/identity-number-claim.ts';
 import { IDENTITY_NUMBER } from '../../facts/special-categories.ts';
 import { placedStrings } from '../../facts/text-strings.ts';
 import { defineRule } from '../../rule/define-rule.ts';
@@ -17,7 +17,7 @@ export default defineRule({
   severity: 'warning',
   sources: ['GDPR 9(1)', 'personopplysningsloven § 12', 'GDPR 87'],
   since: '0.1',
-  mentions: ['fødselsn', 'personn', 'd-nummer', 'identity'],
+  mentions: IDENTITY_NUMBER_PARTS,
   messages: {
     called: {
       nb: {
@@ -61,6 +61,7 @@ export default defineRule({
     for (const { value, pointer } of placedStrings(
       declaration,
       (text) => specialNumberClaim(text) !== undefined,
+      IDENTITY_NUMBER_PARTS,
     )) {
       report('called', { words: specialNumberClaim(value) ?? '' }, pointer);
     }

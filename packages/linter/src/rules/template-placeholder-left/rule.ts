@@ -1,4 +1,4 @@
-import { isRequiredField, placeholderIn } from '../../facts/placeholders.ts';
+import { isRequiredField, PLACEHOLDER_PARTS, placeholderIn } from '../../facts/placeholders.ts';
 import { stringsOf } from '../../facts/strings.ts';
 import { defineRule } from '../../rule/define-rule.ts';
 
@@ -14,6 +14,7 @@ export default defineRule({
   severity: 'warning',
   sources: ['GDPR 12(1)', 'GDPR 13(1)', 'GDPR 13(2)', 'GDPR 14(1)', 'GDPR 14(2)'],
   since: '0.1',
+  mentions: PLACEHOLDER_PARTS,
   messages: {
     required: {
       severity: 'error',
@@ -40,6 +41,7 @@ export default defineRule({
     for (const { value, pointer, path } of stringsOf(
       declaration,
       (text) => placeholderIn(text) !== undefined,
+      PLACEHOLDER_PARTS,
     )) {
       const placeholder = placeholderIn(value) ?? '';
       report(isRequiredField(path) ? 'required' : 'left', { placeholder }, pointer);
