@@ -64,8 +64,11 @@ test.skipIf(!isInstalled(FISH))('fish completes', async () => {
   expect(complete('tretten lint --preset st')).toEqual(['strict']);
 });
 
-test.each([[['completion']], [['completion', 'csh']]])('%j is a mistake', async (argv) => {
-  const { code, stderr } = await run([...argv, '--lang', 'en']);
+test.each([
+  ['no shell', [], 'Name the shell, for example: tretten completion bash'],
+  ['another shell', ['tcsh'], 'It takes bash, zsh, fish.'],
+])('%s is a mistake', async (_what, operands, sentence) => {
+  const { code, stderr } = await run(['completion', ...operands, '--lang', 'en']);
+  expect(stderr).toContain(sentence);
   expect(code).toBe(2);
-  expect(stderr).toContain('It takes bash, zsh, fish.');
 });
