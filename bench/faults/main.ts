@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareFormats } from './formats/compare-formats.ts';
 import { readmeBlock, withBlock } from './readme.ts';
 import { run } from './run.ts';
 import { summaryOf } from './summary.ts';
@@ -34,8 +35,15 @@ ${heldOut.faults} held-out faults of ${heldOut.rules} rules: ${heldOut.caught} c
 ${clean} declarations without faults: ${falseAlarms} false alarms, ${notes} notes
 @openpolicy/core: ${peer.caught} caught of ${faults} (${percent(peer.caught, faults)}), of which its format can express ${peer.expressible}`);
 
+const { figures, differences } = await compareFormats();
+for (const difference of differences) console.log(`DIFFERENCE   ${difference}`);
+console.log(
+  `JSON ${figures.json}, YAML ${figures.yaml}, TypeScript ${figures.typescript} faults of ${figures.rules} rules: ${figures.findings} findings compared, ${figures.differences} differences`,
+);
+
 if (process.argv.includes('--write')) {
+  const pinned = { ...summary, formats: figures };
   const readme = join(import.meta.dirname, '../../README.md');
-  writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(summary, null, 2)}\n`);
-  writeFileSync(readme, withBlock(readFileSync(readme, 'utf8'), readmeBlock(summary)));
+  writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(pinned, null, 2)}\n`);
+  writeFileSync(readme, withBlock(readFileSync(readme, 'utf8'), readmeBlock(pinned)));
 }

@@ -1,4 +1,4 @@
-import type { Summary } from './summary.ts';
+import type { Pinned } from './summary.ts';
 
 const START = '<!-- faults -->';
 const END = '<!-- /faults -->';
@@ -13,7 +13,8 @@ export function readmeBlock({
   kinds,
   peer,
   heldOut,
-}: Summary): string {
+  formats,
+}: Pinned): string {
   const rows = kinds.map(
     ({ kind, seeded, caught: found, peerCaught }) =>
       `| ${KIND[kind]} | ${seeded} | ${found} (${percent(found, seeded)}) | ${peerCaught} (${percent(peerCaught, seeded)}) |`,
@@ -27,6 +28,8 @@ ${rows.join('\n')}
 ${faults} faults of ${rules} rules; ${falseAlarms} false alarms in ${clean} declarations and lawful variants. The other tool's format can express ${peer.expressible} of the faults.
 
 The rules were mended for faults that they missed, so the table says little of wordings that nobody has thought of. Of ${heldOut.faults} other faults, written from the law and never used for mending, ${heldOut.caught} are caught (${percent(heldOut.caught, heldOut.faults)}): ${heldOut.kinds.map(({ kind, seeded, caught: found }) => `${SHORT[kind]} ${found} of ${seeded}`).join(', ')}.
+
+Findings are the same in every syntax, and stand at the same key or value: ${formats.json} faults were compared in JSON, ${formats.yaml} in YAML and ${formats.typescript} in TypeScript, of all ${formats.rules} rules (${formats.findings} findings, ${formats.inImports} of them in a file that the declaration imports), with ${formats.differences} differences.
 ${END}`;
 }
 

@@ -1,4 +1,5 @@
 import { FAULT_KINDS, type Fault, type FaultKind } from './fault.ts';
+import type { FormatFigures } from './formats/compare-formats.ts';
 import type { FaultResult, Results } from './run.ts';
 
 /** The figures of a run, as they are pinned and shown. */
@@ -15,6 +16,11 @@ export interface Summary {
   readonly heldOut: HeldOutSummary;
   /** Rule → faults caught of those seeded for it. */
   readonly perRule: Readonly<Record<string, string>>;
+}
+
+/** The figures that are pinned in results.json. */
+export interface Pinned extends Summary {
+  readonly formats: FormatFigures;
 }
 
 /** The wordings and slips that no rule was mended for. */
