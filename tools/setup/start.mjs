@@ -1,6 +1,8 @@
-// `npm start`: lints the examples; `npm start -- path …` lints what is named, with any options of `tretten lint`.
+// `npm start`: lints the examples; `npm start -- path …` lints what is named, with any options of `tretten lint`;
+// `npm start -- init` and the like run the other commands.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { commandLine } from './command-line.mjs';
 import { ensureBuilt, ensureInstalled } from './ready.mjs';
 
 ensureInstalled();
@@ -8,7 +10,7 @@ ensureBuilt();
 const args = process.argv.slice(2);
 const bin = join(import.meta.dirname, '../../packages/cli/dist/bin.js');
 const isTour = args.length === 0;
-const { status } = spawnSync(process.execPath, [bin, 'lint', ...(isTour ? ['examples'] : args)], {
+const { status } = spawnSync(process.execPath, [bin, ...commandLine(args)], {
   stdio: 'inherit',
   cwd: isTour ? process.cwd() : (process.env['INIT_CWD'] ?? process.cwd()),
 });
