@@ -59,7 +59,7 @@ export type MessageId = string;
 export interface RuleSettings {
   readonly [name: `${string}/${string}`]: RuleSetting;
   /**
-   * Forkortelser må forklares / Forkortingar må forklarast (GDPR 12(1), språklova § 9, Datatilsynet: informasjon og åpenhet). Usually warning.
+   * Forkortelser bør forklares / Forkortingar bør forklarast (GDPR 12(1), språklova § 9, Datatilsynet: informasjon og åpenhet). Usually warning.
    * @example `"off"`
    */
   readonly 'abbreviation-undefined'?: RuleSetting;
@@ -514,7 +514,7 @@ export interface RuleSettings {
    */
   readonly 'identity-check-overreach'?: RuleSetting;
   /**
-   * Unntak fra varsling må begrunnes / Unntak frå varsling må grunngivast (GDPR 14(5), GDPR 14(5)(b), GDPR 14(5)(c), GDPR 14(5)(d), personopplysningsloven § 16). Usually warning.
+   * Unntak fra varsling bør begrunnes / Unntak frå varsling bør grunngivast (GDPR 14(5), GDPR 14(5)(b), GDPR 14(5)(c), GDPR 14(5)(d), personopplysningsloven § 16). Usually warning.
    * @example `"off"`
    */
   readonly 'indirect-exemption-justified'?: RuleSetting;
@@ -579,7 +579,7 @@ export interface RuleSettings {
    */
   readonly 'layered-notice'?: RuleSetting;
   /**
-   * Hvert behandlingsgrunnlag må knyttes til sitt formål / Kvart behandlingsgrunnlag må knytast til sitt formål (GDPR 13(1)(c), GDPR 14(1)(c), Datatilsynet: behandlingsgrunnlag). Usually warning.
+   * Hvert behandlingsgrunnlag bør knyttes til sitt formål / Kvart behandlingsgrunnlag bør knytast til sitt formål (GDPR 13(1)(c), GDPR 14(1)(c), Datatilsynet: behandlingsgrunnlag). Usually warning.
    * @example `"off"`
    */
   readonly 'legal-basis-bundled'?: RuleSetting;
@@ -784,7 +784,7 @@ export interface RuleSettings {
    */
   readonly 'recipients-required'?: RuleSetting;
   /**
-   * Mottakerne må kunne kjennes igjen / Mottakarane må kunne kjennast att (GDPR 13(1)(e), GDPR 14(1)(e), Datatilsynet: informasjon og åpenhet, WP260 rev.01, CJEU C-154/21). Usually warning.
+   * Mottakerne bør kunne kjennes igjen / Mottakarane bør kunne kjennast att (GDPR 13(1)(e), GDPR 14(1)(e), Datatilsynet: informasjon og åpenhet, WP260 rev.01, CJEU C-154/21). Usually warning.
    * @example `"off"`
    */
   readonly 'recipients-specific'?: RuleSetting;
@@ -849,7 +849,7 @@ export interface RuleSettings {
    */
   readonly 'response-extension-wrong'?: RuleSetting;
   /**
-   * Lagring etter arkivloven må vise til loven av 2025 / Lagring etter arkivlova må vise til lova av 2025 (arkivlova § 12, arkivlova § 13, GDPR 13(2)(a), GDPR 14(2)(a)). Usually warning.
+   * Lagring etter arkivloven bør vise til loven av 2025 / Lagring etter arkivlova bør vise til lova av 2025 (arkivlova § 12, arkivlova § 13, GDPR 13(2)(a), GDPR 14(2)(a)). Usually warning.
    * @example `"off"`
    */
   readonly 'retention-archive-basis-current'?: RuleSetting;
@@ -864,7 +864,7 @@ export interface RuleSettings {
    */
   readonly 'retention-health-record'?: RuleSetting;
   /**
-   * Lagringstiden må oppgis uten forbehold / Lagringstida må stå utan atterhald (GDPR 13(2)(a), GDPR 14(2)(a), WP260 rev.01, Datatilsynet: informasjon og åpenhet). Usually warning.
+   * Lagringstiden bør oppgis uten forbehold / Lagringstida bør stå utan atterhald (GDPR 13(2)(a), GDPR 14(2)(a), WP260 rev.01, Datatilsynet: informasjon og åpenhet). Usually warning.
    * @example `"off"`
    */
   readonly 'retention-hedged'?: RuleSetting;
@@ -884,7 +884,7 @@ export interface RuleSettings {
    */
   readonly 'retention-required'?: RuleSetting;
   /**
-   * Lagringstiden må si noe bestemt / Lagringstida må seie noko bestemt (GDPR 13(2)(a), GDPR 14(2)(a), Datatilsynet: informasjon og åpenhet, WP260 rev.01). Usually warning.
+   * Lagringstiden bør si noe bestemt / Lagringstida bør seie noko bestemt (GDPR 13(2)(a), GDPR 14(2)(a), Datatilsynet: informasjon og åpenhet, WP260 rev.01). Usually warning.
    * @example `"off"`
    */
   readonly 'retention-vague'?: RuleSetting;

@@ -5,9 +5,9 @@ import { defineRule } from '../../rule/define-rule.ts';
 export default defineRule({
   id: 'abbreviation-undefined',
   title: {
-    nb: 'Forkortelser må forklares',
-    nn: 'Forkortingar må forklarast',
-    en: 'Abbreviations must be explained',
+    nb: 'Forkortelser bør forklares',
+    nn: 'Forkortingar bør forklarast',
+    en: 'Abbreviations should be explained',
   },
   at: '',
   severity: 'warning',

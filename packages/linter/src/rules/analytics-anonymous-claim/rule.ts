@@ -17,17 +17,17 @@ export default defineRule({
   messages: {
     claim: {
       nb: {
-        text: 'Siden kaller det analyseverktøyet samler inn, anonymt («{words}»). Data som kan skille én besøkende fra en annen, er personopplysninger.',
+        text: 'Siden kaller det analyseverktøyet samler inn, anonymt («{words}»). Data som kan skille én besøkende fra en annen, er vanligvis personopplysninger.',
         remedy:
           'Beskriv hva som samles inn og hva som fjernes, eller forklar hvorfor ingen kan kjennes igjen.',
       },
       nn: {
-        text: 'Sida kallar det analyseverktøyet samlar inn, anonymt («{words}»). Data som kan skilje éin besøkande frå ein annan, er personopplysningar.',
+        text: 'Sida kallar det analyseverktøyet samlar inn, anonymt («{words}»). Data som kan skilje éin besøkande frå ein annan, er til vanleg personopplysningar.',
         remedy:
           'Skildre kva som blir samla inn og kva som blir fjerna, eller forklar kvifor ingen kan kjennast igjen.',
       },
       en: {
-        text: 'The page calls what the analytics tool gathers anonymous (“{words}”). Data that tell one visitor from another are personal data.',
+        text: 'The page calls what the analytics tool gathers anonymous (“{words}”). Data that tell one visitor from another are usually personal data.',
         remedy: 'Describe what is gathered and what is removed, or explain why nobody can be recognised.',
       },
     },
@@ -36,17 +36,17 @@ export default defineRule({
       nb: {
         text: 'Siden kaller besøksdataene anonyme («{words}»), men oppgir selv noe som kjenner igjen besøkende, som en varig informasjonskapsel eller IP-adresse.',
         remedy:
-          'Ta ut ordet «anonym». En avkortet IP-adresse eller et pseudonym gjør ikke opplysningene anonyme.',
+          'Ta ut ordet «anonym». En avkortet IP-adresse eller et pseudonym gjør ikke i seg selv opplysningene anonyme.',
       },
       nn: {
         text: 'Sida kallar besøksdataa anonyme («{words}»), men oppgir sjølv noko som kjenner igjen besøkande, som ein varig informasjonskapsel eller ei IP-adresse.',
         remedy:
-          'Ta ut ordet «anonym». Ei avkorta IP-adresse eller eit pseudonym gjer ikkje opplysningane anonyme.',
+          'Ta ut ordet «anonym». Ei avkorta IP-adresse eller eit pseudonym gjer ikkje i seg sjølv opplysningane anonyme.',
       },
       en: {
         text: 'The page calls the visit data anonymous (“{words}”) but itself states something that recognises visitors, such as a lasting cookie or an IP address.',
         remedy:
-          'Take out the word “anonymous”. A truncated IP address or a pseudonym does not make data anonymous.',
+          'Take out the word “anonymous”. A truncated IP address or a pseudonym does not by itself make data anonymous.',
       },
     },
   },

@@ -18,30 +18,30 @@ export default defineRule({
   messages: {
     tooLow: {
       nb: {
-        text: '«{activity}» lar barn samtykke selv fra {stated} år. Grensen er {age} år; yngre barn trenger samtykke fra foreldrene.',
+        text: '«{activity}» lar barn samtykke selv fra {stated} år. Grensen for nettjenester er {age} år; yngre barn trenger samtykke fra foreldrene.',
         remedy: 'Skriv {age} i «childMinimumAge», og be foreldrene til yngre barn om samtykke.',
       },
       nn: {
-        text: '«{activity}» lèt barn samtykkje sjølve frå {stated} år. Grensa er {age} år; yngre barn treng samtykke frå foreldra.',
+        text: '«{activity}» lèt barn samtykkje sjølve frå {stated} år. Grensa for nettenester er {age} år; yngre barn treng samtykke frå foreldra.',
         remedy: 'Skriv {age} i «childMinimumAge», og be foreldra til yngre barn om samtykke.',
       },
       en: {
-        text: '“{activity}” lets children consent themselves from the age of {stated}. The limit is {age}; younger children need their parents’ consent.',
+        text: '“{activity}” lets children consent themselves from the age of {stated}. The limit for online services is {age}; younger children need their parents’ consent.',
         remedy: 'Write {age} in `childMinimumAge`, and ask the parents of younger children for consent.',
       },
     },
     higher: {
       severity: 'warning',
       nb: {
-        text: '«{activity}» lar barn samtykke selv først fra {stated} år. Loven setter grensen til {age} år; det er lov å være strengere.',
+        text: '«{activity}» lar barn samtykke selv først fra {stated} år. Loven setter grensen for nettjenester til {age} år; det er lov å være strengere.',
         remedy: 'Skriv {age} i «childMinimumAge» hvis ikke den strengere grensen er et bevisst valg.',
       },
       nn: {
-        text: '«{activity}» lèt barn samtykkje sjølve først frå {stated} år. Lova set grensa til {age} år; det er lov å vere strengare.',
+        text: '«{activity}» lèt barn samtykkje sjølve først frå {stated} år. Lova set grensa for nettenester til {age} år; det er lov å vere strengare.',
         remedy: 'Skriv {age} i «childMinimumAge» om ikkje den strengare grensa er eit medvite val.',
       },
       en: {
-        text: '“{activity}” lets children consent themselves only from the age of {stated}. The law sets the limit at {age}; being stricter is allowed.',
+        text: '“{activity}” lets children consent themselves only from the age of {stated}. For online services the law sets the limit at {age}; being stricter is allowed.',
         remedy: 'Write {age} in `childMinimumAge` unless the stricter limit is a deliberate choice.',
       },
     },

@@ -10,9 +10,9 @@ const UNLESS_BY_LAW =
 export default defineRule({
   id: 'indirect-exemption-justified',
   title: {
-    nb: 'Unntak fra varsling må begrunnes',
-    nn: 'Unntak frå varsling må grunngivast',
-    en: 'Exemptions from the duty to notify must be justified',
+    nb: 'Unntak fra varsling bør begrunnes',
+    nn: 'Unntak frå varsling bør grunngivast',
+    en: 'Exemptions from the duty to notify should be justified',
   },
   at: '#IndirectCollection',
   severity: 'warning',

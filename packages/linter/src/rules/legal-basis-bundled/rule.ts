@@ -11,9 +11,9 @@ import { messages } from './messages.ts';
 export default defineRule({
   id: 'legal-basis-bundled',
   title: {
-    nb: 'Hvert behandlingsgrunnlag må knyttes til sitt formål',
-    nn: 'Kvart behandlingsgrunnlag må knytast til sitt formål',
-    en: 'Each legal basis must be linked to its purpose',
+    nb: 'Hvert behandlingsgrunnlag bør knyttes til sitt formål',
+    nn: 'Kvart behandlingsgrunnlag bør knytast til sitt formål',
+    en: 'Each legal basis should be linked to its purpose',
   },
   at: '',
   severity: 'warning',

@@ -6,9 +6,9 @@ import { defineRule } from '../../rule/define-rule.ts';
 export default defineRule({
   id: 'recipients-specific',
   title: {
-    nb: 'Mottakerne må kunne kjennes igjen',
-    nn: 'Mottakarane må kunne kjennast att',
-    en: 'Recipients must be recognisable',
+    nb: 'Mottakerne bør kunne kjennes igjen',
+    nn: 'Mottakarane bør kunne kjennast att',
+    en: 'Recipients should be recognisable',
   },
   at: '#Recipient',
   severity: 'warning',

@@ -6,9 +6,9 @@ import { defineRule } from '../../rule/define-rule.ts';
 export default defineRule({
   id: 'retention-archive-basis-current',
   title: {
-    nb: 'Lagring etter arkivloven må vise til loven av 2025',
-    nn: 'Lagring etter arkivlova må vise til lova av 2025',
-    en: 'Storage under the archive act must refer to the act of 2025',
+    nb: 'Lagring etter arkivloven bør vise til loven av 2025',
+    nn: 'Lagring etter arkivlova bør vise til lova av 2025',
+    en: 'Storage under the archive act should refer to the act of 2025',
   },
   at: '#Retention',
   severity: 'warning',

@@ -5,9 +5,9 @@ import { defineRule } from '../../rule/define-rule.ts';
 export default defineRule({
   id: 'retention-hedged',
   title: {
-    nb: 'Lagringstiden må oppgis uten forbehold',
-    nn: 'Lagringstida må stå utan atterhald',
-    en: 'The storage period must be stated without reservations',
+    nb: 'Lagringstiden bør oppgis uten forbehold',
+    nn: 'Lagringstida bør stå utan atterhald',
+    en: 'The storage period should be stated without reservations',
   },
   at: '#Retention',
   severity: 'warning',

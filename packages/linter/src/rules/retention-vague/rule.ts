@@ -5,9 +5,9 @@ import { defineRule } from '../../rule/define-rule.ts';
 export default defineRule({
   id: 'retention-vague',
   title: {
-    nb: 'Lagringstiden må si noe bestemt',
-    nn: 'Lagringstida må seie noko bestemt',
-    en: 'The storage period must say something definite',
+    nb: 'Lagringstiden bør si noe bestemt',
+    nn: 'Lagringstida bør seie noko bestemt',
+    en: 'The storage period should say something definite',
   },
   at: '#Retention',
   severity: 'warning',
