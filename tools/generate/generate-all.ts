@@ -9,6 +9,7 @@ import { generateRuleDocs } from './docs-rules.ts';
 import type { GeneratedFiles } from './files.ts';
 import { importListedRules, importRules } from './import-rules.ts';
 import type { JsonSchema } from './json-schema.ts';
+import { licencePage } from './licence-page.ts';
 import { generateLicences } from './licences.ts';
 import { generateNorway } from './norway.ts';
 import { generateAnswers, generatePaths, generateShape } from './paths.ts';
@@ -53,7 +54,7 @@ async function fromFacts(): Promise<GeneratedFiles> {
 }
 
 async function fromLicences(root: string): Promise<GeneratedFiles> {
-  return generateLicences(root);
+  return new Map([...generateLicences(root), ['docs/licences.md', licencePage(root)]]);
 }
 
 async function fromRules(root: string): Promise<GeneratedFiles> {

@@ -5,7 +5,7 @@ import type { GeneratedFiles } from './files.ts';
 const THIRD_PARTY = 'THIRD-PARTY-LICENSES.md';
 
 /** Libraries whose code is part of a package's bundle. */
-const BUNDLED: Readonly<Record<string, readonly string[]>> = {
+export const BUNDLED: Readonly<Record<string, readonly string[]>> = {
   schema: ['ajv', 'fast-deep-equal'],
   document: ['js-yaml'],
   cli: ['js-yaml', 'diff', 'ajv', 'fast-deep-equal'],
