@@ -102,6 +102,11 @@ describe('questions on a terminal', () => {
     expect(text).toContain('municipalityNumber: "1818"');
     expect(text).toContain('email: personvernombod@heroy-no.kommune.no');
   });
+  test.each(['', 'yes', 'JA'])('take %j for an answer to “did you mean”', async (answer) => {
+    const { stdout, text } = await init([], `Balsfjod\n${answer}\nnb\n\n\n`);
+    expect(stdout).toContain('Did you mean Balsfjord? Press Enter for yes.');
+    expect(text).toContain('name: Balsfjord kommune');
+  });
   test('that are not all answered leave nothing behind', async () => {
     const { code, stderr, text } = await init([], 'Balsfjord\n');
     expect(stderr).toContain('Nothing was written');

@@ -29,7 +29,9 @@ export async function askMunicipality(
   tell: (text: string) => void,
   texts: InitTexts,
 ): Promise<Municipality> {
-  for (let words = said ?? (await ask(texts.askMunicipality)); ; words = await ask(texts.askMunicipality)) {
+  let near: string | undefined;
+  for (let answer = said ?? (await ask(texts.askMunicipality)); ; answer = await ask(texts.askMunicipality)) {
+    const words = near !== undefined && YES.test(answer) ? near : answer;
     if (words === '') continue;
     const found = findMunicipalities(words);
     const chosen = found.length > 1 ? await choose(ask, found, tell, texts) : found[0];
@@ -37,9 +39,13 @@ export async function askMunicipality(
       tell(texts.found(labelOf(chosen)));
       return chosen;
     }
-    tell(texts.unknown(words, nearestName(words)));
+    near = nearestName(words);
+    tell(texts.unknown(words, near) + (near === undefined ? '' : ` ${texts.enterForYes}`));
   }
 }
+
+/** What people answer to “did you mean”. */
+const YES = /^(?:|j|ja|jo|y|yes)$/iu;
 
 async function choose(
   ask: Ask,

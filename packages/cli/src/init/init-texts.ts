@@ -9,6 +9,7 @@ export interface InitTexts {
   readonly askOfficerEmail: string;
   readonly noMunicipality: string;
   readonly ended: string;
+  readonly enterForYes: string;
   unknown(words: string, near: string | undefined): string;
   shared(words: string, choices: readonly string[]): string;
   found(label: string): string;
@@ -28,6 +29,7 @@ const EN: InitTexts = {
   askEmail: 'E-mail address of the municipality (empty = fill in later): ',
   askOfficerEmail: 'E-mail address of the data protection officer (empty = fill in later): ',
   noMunicipality: 'Name the municipality, for example: tretten init --municipality Balsfjord',
+  enterForYes: 'Press Enter for yes.',
   ended: 'Stopped before the questions were answered. Nothing was written.',
   unknown: (words, near) => `There is no municipality ${words}.${near ? ` Did you mean ${near}?` : ''}`,
   shared: (words, choices) =>
@@ -51,6 +53,7 @@ const NB: InitTexts = {
   askEmail: 'E-postadressen til kommunen (tomt = fyll inn senere): ',
   askOfficerEmail: 'E-postadressen til personvernombudet (tomt = fyll inn senere): ',
   noMunicipality: 'Oppgi kommunen, for eksempel: tretten init --municipality Balsfjord',
+  enterForYes: 'Trykk Enter for ja.',
   ended: 'Stanset før spørsmålene var besvart. Ingenting er skrevet.',
   unknown: (words, near) => `Kommunen ${words} finnes ikke.${near ? ` Mente du ${near}?` : ''}`,
   shared: (words, choices) =>
@@ -74,6 +77,7 @@ const NN: InitTexts = {
   askEmail: 'E-postadressa til kommunen (tomt = fyll inn seinare): ',
   askOfficerEmail: 'E-postadressa til personvernombodet (tomt = fyll inn seinare): ',
   noMunicipality: 'Oppgi kommunen, til dømes: tretten init --municipality Balsfjord',
+  enterForYes: 'Trykk Enter for ja.',
   ended: 'Stansa før spørsmåla var svara på. Ingenting er skrive.',
   unknown: (words, near) => `Kommunen ${words} finst ikkje.${near ? ` Meinte du ${near}?` : ''}`,
   shared: (words, choices) =>
