@@ -24,4 +24,8 @@ export default defineConfig({
   noExternal: [/^@tretten\//, 'js-yaml', 'diff'],
   external: ['tinyglobby', 'ts-morph'],
   esbuildPlugins: [latinLetters],
+  // Escapes of æ, ø and å make the command longer and slower to read.
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+  },
 });

@@ -1,5 +1,6 @@
-// Letters of Western and Northern European languages and the usual punctuation: one column each, whatever the terminal.
-const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203a]*$/;
+// Letters of Western and Northern European languages, the usual punctuation and the marks of the coverage table (✓, ✗):
+// one column each, whatever the terminal.
+const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203a\u2713\u2717]*$/;
 const EMOJI =
   /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|[#*0-9]\ufe0f?\u20e3|\p{RI}\p{RI})/u;
 const INVISIBLE = /^[\p{M}\p{Cf}\u1160-\u11ff]+$/u;
