@@ -2,6 +2,7 @@ import { ownNames } from '../../facts/own-names.ts';
 import { isLikelyProcessor, unlistedProcessor } from '../../facts/processors.ts';
 import { recipientLabel, recipientsOf } from '../../facts/recipients.ts';
 import { defineRule } from '../../rule/define-rule.ts';
+import { messages } from './messages.ts';
 
 /** Those who process data for the municipality are recipients too, and the reader must see that they are processors. */
 export default defineRule({
@@ -16,59 +17,7 @@ export default defineRule({
   severity: 'warning',
   sources: ['GDPR 4(9)', 'GDPR 4(8)', 'GDPR 13(1)(e)', 'GDPR 14(1)(e)'],
   since: '0.1',
-  messages: {
-    roleUnstated: {
-      nb: {
-        text: '«{recipient}» ser ut til å behandle opplysninger på vegne av kommunen, men erklæringen sier det ikke.',
-        remedy:
-          'Skriv «role: processor» når mottakeren er databehandler, eller «role: controller» når den ikke er det.',
-      },
-      nn: {
-        text: '«{recipient}» ser ut til å behandle opplysningar på vegner av kommunen, men erklæringa seier det ikkje.',
-        remedy:
-          'Skriv «role: processor» når mottakaren er databehandlar, eller «role: controller» når han ikkje er det.',
-      },
-      en: {
-        text: '“{recipient}” seems to process data on behalf of the municipality, but the declaration does not say so.',
-        remedy:
-          'Write `role: processor` if the recipient is a processor, or `role: controller` if it is not.',
-      },
-    },
-    notListed: {
-      nb: {
-        text: 'Erklæringen nevner «{words}», men ingen databehandler står blant mottakerne.',
-        remedy:
-          'Legg leverandøren til i «recipients» med «role: processor»; navnet er ikke påkrevd, typen er nok.',
-      },
-      nn: {
-        text: 'Erklæringa nemner «{words}», men ingen databehandlar står blant mottakarane.',
-        remedy:
-          'Legg leverandøren til i «recipients» med «role: processor»; namnet er ikkje påkravd, typen er nok.',
-      },
-      en: {
-        text: 'The declaration mentions “{words}”, but no processor is among the recipients.',
-        remedy:
-          'Add the supplier to `recipients` with `role: processor`; the name is not required, the kind is enough.',
-      },
-    },
-    supplierNotListed: {
-      nb: {
-        text: '«{words}» leverer eller drifter systemet, men ingen av databehandlerne blant mottakerne ser ut til å være den.',
-        remedy:
-          'Kan leverandøren se opplysningene, legg den til i «recipients» med «role: processor»; navnet er ikke påkrevd, typen er nok.',
-      },
-      nn: {
-        text: '«{words}» leverer eller driftar systemet, men ingen av databehandlarane blant mottakarane ser ut til å vere den.',
-        remedy:
-          'Kan leverandøren sjå opplysningane, legg han til i «recipients» med «role: processor»; namnet er ikkje påkravd, typen er nok.',
-      },
-      en: {
-        text: '“{words}” supplies or runs the system, but none of the processors among the recipients seems to be that one.',
-        remedy:
-          'If the supplier can see the data, add it to `recipients` with `role: processor`; the name is not required, the kind is enough.',
-      },
-    },
-  },
+  messages,
   check(_value, { activity, declaration, report }) {
     if (!activity) return;
     const { language, controller } = declaration;
