@@ -34,7 +34,7 @@ export function danglingReference(
   const meant = holder ? [holder] : activities;
   if (meant.some(({ value }) => value.purposes === undefined)) return undefined;
   if (holder && purposeIds(holder.value).includes(id)) return undefined;
-  const all = [declaration.general ?? {}, ...activities.map(({ value }) => value)].flatMap(purposeIds);
+  const all = purposesOf(declaration, activities);
   const gap = missing('purpose', id, holder ? purposeIds(holder.value) : all);
   return gap && all.includes(id) ? { ...gap, kind: 'purposeElsewhere' } : gap;
 }
@@ -47,6 +47,21 @@ export function namesUnknownPurpose(limit: AppliesTo | undefined, { value }: Eff
 
 function missing(kind: 'activity' | 'purpose', id: string, known: readonly string[]) {
   return known.includes(id) ? undefined : { kind, known, near: closest(id, known) };
+}
+
+/** Many references are asked about, one after the other. */
+const known = new WeakMap<readonly EffectiveActivity[], readonly string[]>();
+
+/** The ids of all purposes. */
+function purposesOf(
+  { general }: PrivacyDeclaration,
+  activities: readonly EffectiveActivity[],
+): readonly string[] {
+  const before = known.get(activities);
+  if (before) return before;
+  const ids = [general ?? {}, ...activities.map(({ value }) => value)].flatMap(purposeIds);
+  known.set(activities, ids);
+  return ids;
 }
 
 function purposeIds({ purposes }: Pick<EffectiveActivity['value'], 'purposes'>): string[] {

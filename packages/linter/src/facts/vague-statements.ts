@@ -28,12 +28,12 @@ const WORDS_OF_LAW =
   /(?<!\p{L})(?:(?:lov(?:en|a)?|forskrift(?:en|a)?)\s+om(?!\p{L})|journal\p{L}{0,4}\s+og\s+li(?:gn|kn)\p{L}{2,4}\s+regist)/iu;
 
 /**
- * What finds vague words in texts at a path of the declaration; undefined where vague words do no harm. `pointer` is that
- * of the text in all languages.
+ * What finds vague words in texts at a path of the declaration; undefined where vague words do no harm. `pointer` gives
+ * that of the text in all languages.
  */
 export function vagueFinder(
   declaration: PrivacyDeclaration,
-  pointer: string,
+  pointer: () => string,
   path: string,
 ): ((text: string) => string | undefined) | undefined {
   if (RUNNING_TEXT.test(path)) return vagueInRunningText;
@@ -44,13 +44,13 @@ export function vagueFinder(
   const find = isAboutNamed(declaration, pointer, list) ? vagueAboutNamed : vagueIn;
   const inStatement = (text: string) =>
     find(text) ?? (WORDS_OF_LAW.test(text) ? undefined : openEnding(text));
-  return pointer.endsWith('/criteria') ? (text) => inStatement(withoutHowOften(text)) : inStatement;
+  return path.endsWith('/criteria') ? (text) => inStatement(withoutHowOften(text)) : inStatement;
 }
 
 /** Whether the text describes a recipient who is named beside it. */
-function isAboutNamed(declaration: PrivacyDeclaration, pointer: string, list: string): boolean {
+function isAboutNamed(declaration: PrivacyDeclaration, pointer: () => string, list: string): boolean {
   if (list !== 'recipients' && list !== 'transfers') return false;
-  const { name, recipient } = getAt(declaration, parentPointer(pointer)) as Recipient & Transfer;
+  const { name, recipient } = getAt(declaration, parentPointer(pointer())) as Recipient & Transfer;
   return (name ?? recipient) !== undefined;
 }
 

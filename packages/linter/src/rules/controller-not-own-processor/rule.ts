@@ -50,8 +50,9 @@ export default defineRule({
     },
   },
   check({ text }, context) {
-    const { pointer, declaration, activities, report } = context;
-    const own = ownProcessorAt(pointer, declaration, activities);
+    const { path, pointer, declaration, report } = context;
+    const isAboutRecipient = path.includes('/recipients/');
+    const own = isAboutRecipient ? ownProcessorAt(pointer, declaration, context.activities) : undefined;
     if (own) report('ownProcessor', { name: own.name }, `#${own.pointer}`);
     const lists = (version: string) =>
       listsOwnProcessor(version, () => ownNames(declaration.controller, declaration.language));

@@ -34,13 +34,13 @@ export default defineRule({
     },
   },
   check({ text }, { declaration, pointer, path, report }) {
-    const whole = textPointer({ pointer, path });
+    const whole = () => textPointer({ pointer, path });
     const find = vagueFinder(declaration, whole, path);
     const words = find?.(text);
     if (!find || words === undefined) return;
     const isVague = (version: string) => find(version) !== undefined;
     if (!isFirstVersion({ declaration, pointer, path }, isVague)) return;
-    if (isToldElsewhere(declaration, whole, path)) return;
+    if (isToldElsewhere(declaration, whole(), path)) return;
     report('vague', { words });
   },
 });
