@@ -6,7 +6,7 @@ import { latinLetters } from '../../tools/build/latin-letters.ts';
  * YAML reader and a clean file never loads what only explains.
  */
 export default defineConfig({
-  entry: ['src/bin.ts', 'src/config.ts'],
+  entry: ['src/bin.ts', 'src/config.ts', 'src/worker.ts'],
   // What configurations in TypeScript import; the types of the project's packages are brought along.
   dts: {
     entry: 'src/config.ts',
@@ -21,7 +21,7 @@ export default defineConfig({
   minifySyntax: true,
   minifyWhitespace: true,
   tsconfig: '../../tsconfig.base.json',
-  noExternal: [/^@tretten\//, 'js-yaml', 'diff'],
+  noExternal: [/^@tretten\//, 'js-yaml', 'diff', 'chokidar', 'readdirp'],
   external: ['tinyglobby', 'ts-morph'],
   esbuildPlugins: [latinLetters],
   // Escapes of æ, ø and å make the command longer and slower to read.

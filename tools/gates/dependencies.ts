@@ -28,6 +28,7 @@ export const ALLOWED: Readonly<Record<string, Allowed>> = {
       '@tretten/formatters',
       'tinyglobby',
       'diff',
+      'chokidar',
     ],
     types: [],
     node: true,

@@ -8,7 +8,7 @@ const THIRD_PARTY = 'THIRD-PARTY-LICENSES.md';
 export const BUNDLED: Readonly<Record<string, readonly string[]>> = {
   schema: ['ajv', 'fast-deep-equal'],
   document: ['js-yaml'],
-  cli: ['js-yaml', 'diff', 'ajv', 'fast-deep-equal'],
+  cli: ['js-yaml', 'diff', 'chokidar', 'readdirp', 'ajv', 'fast-deep-equal'],
 };
 
 /** The licence of the project in every package, the licences of bundled libraries, and the credits of facts where they are bundled. */

@@ -34,6 +34,8 @@ async function run(isBare: boolean, options: Options, terminal: Terminal): Promi
     // A bare `tretten` in a script has checked nothing and must not look like success.
     return isBare ? EXIT.mistake : EXIT.clean;
   }
+  if (options.command === 'lint' && options.run.watch)
+    return (await import('./commands/watch.ts')).watchCommand(options, terminal);
   const isWriting = options.command === 'init' || options.command === 'bundle';
   const config = isWriting ? undefined : await loadConfig(options, terminal.cwd());
   const configured = withConfig(options, config);

@@ -115,7 +115,7 @@ export function readOptions(
     fix: values.fix === true,
     stdinFilename: values['stdin-filename'],
     workflow: readWorkflowOptions(values, WORKFLOW_TEXTS[language]),
-    run: readRunOptions(values, texts, WORKFLOW_TEXTS[language]),
+    run: readRunOptions(values, language, texts, WORKFLOW_TEXTS[language]),
     init: readInitOptions(values, texts),
     config: values['no-config'] === true ? false : values.config,
     baseline: values.baseline,

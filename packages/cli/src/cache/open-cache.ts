@@ -12,8 +12,10 @@ import { prune } from './prune.ts';
 export interface OpenCache {
   /** Absent where nothing may be kept. */
   readonly store?: EntryStore;
-  /** Puts the folder in order, and gives what is to be said. */
-  end(plan: Plan): readonly string[];
+  /** The absolute folder of the store. */
+  readonly folder?: string;
+  /** Puts the folder in order, and gives what is to be said; `trouble` as the stores tell it. */
+  end(plan: Plan, trouble: string | undefined): readonly string[];
 }
 
 /** Opens the cache that the options ask for; nothing is read or written yet. */
@@ -25,15 +27,15 @@ export function openCache(options: Options, cwd: string): OpenCache {
   // They are code, and what they find may depend on anything.
   if (ownRules.length > 0) return { end: () => [texts.ownRules()] };
   const folder = typeof run.cache === 'string' ? run.cache : usualFolder(cwd);
-  const store = folderStore(resolve(cwd, folder));
+  const absolute = resolve(cwd, folder);
   return {
-    store,
-    end({ jobs, isNarrowed }) {
+    store: folderStore(absolute),
+    folder: absolute,
+    end({ jobs, isNarrowed }, trouble) {
       if (!isNarrowed) {
         const names = jobs.flatMap(({ path }) => [nameOf({ path }), nameOf({ path, formOnly: true })]);
-        prune(resolve(cwd, folder), new Set(names), cwd);
+        prune(absolute, new Set(names), cwd);
       }
-      const trouble = store.trouble();
       return trouble === undefined ? [] : [texts.trouble(folder, trouble)];
     },
   };

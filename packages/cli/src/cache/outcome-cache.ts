@@ -25,7 +25,7 @@ export interface OutcomeCache {
 export function outcomeCache(store: EntryStore, conditions: Conditions, cwd: string): OutcomeCache {
   return {
     find({ job, bytes, how }, shared) {
-      const entry = store.get(nameOf(job));
+      const entry = store.get(nameOf(job), job.path);
       if (entry?.key !== keyOf(job, bytes, how, conditions)) return undefined;
       const { root } = projectOf(job.path, cwd);
       const isAsItWas = Object.entries(entry.files).every(
@@ -34,7 +34,7 @@ export function outcomeCache(store: EntryStore, conditions: Conditions, cwd: str
       return isAsItWas ? whole(entry, job, bytes, (file) => shared.content(root, file)) : undefined;
     },
     keep({ job, bytes, how }, outcome, files, shared) {
-      if (outcome.kind === 'failed' || outcome.kind === 'broken') return;
+      if (outcome.kind === 'failed' || outcome.kind === 'broken' || outcome.kind === 'ended') return;
       const { root } = projectOf(job.path, cwd);
       const digests = [...files].sort().map((file) => [file, shared.digest(root, file)] as const);
       const common = {

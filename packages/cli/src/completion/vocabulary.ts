@@ -33,6 +33,7 @@ const CHOICES: Readonly<Record<string, readonly string[] | 'file'>> = {
   config: 'file',
   baseline: 'file',
   'cache-location': 'file',
+  workers: ['auto'],
 };
 
 /** Everything that a shell can complete. */

@@ -14,11 +14,18 @@ import { importFailure } from './import-failure.ts';
 import type { LoadedConfig } from './loaded-config.ts';
 
 /** Runs a configuration in JavaScript or TypeScript and takes what it exports. Throws `UserMistake`. */
-export async function importConfig(file: string, path: string, language: Locale): Promise<LoadedConfig> {
+export async function importConfig(
+  file: string,
+  path: string,
+  language: Locale,
+  turn: number,
+): Promise<LoadedConfig> {
   if (!existsSync(file)) throw new UserMistake(CONFIG_TEXTS[language].unreadable(path, 'ENOENT'));
   let exported: unknown;
   try {
-    const module: { readonly default?: unknown } = await import(/* @vite-ignore */ pathToFileURL(file).href);
+    const url = pathToFileURL(file);
+    if (turn > 0) url.searchParams.set('turn', String(turn));
+    const module: { readonly default?: unknown } = await import(/* @vite-ignore */ url.href);
     exported = module.default;
   } catch (error) {
     throw new UserMistake(maskIdentityNumbers(importFailure(error, path, CODE_TEXTS[language])));

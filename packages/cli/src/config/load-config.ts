@@ -9,11 +9,13 @@ export interface ConfigChoice {
   /** `--config FILE`, or `false` for `--no-config`; undefined: the nearest from the working folder upward. */
   readonly config: string | false | undefined;
   readonly language: Locale;
+  /** How often it has changed in this process: one that is run is run again. */
+  readonly turn?: number;
 }
 
 /** The configuration that holds, checked; undefined when there is none. Throws `UserMistake`. */
 export async function loadConfig(
-  { config, language }: ConfigChoice,
+  { config, language, turn = 0 }: ConfigChoice,
   cwd: string,
 ): Promise<LoadedConfig | undefined> {
   if (config === false) return undefined;
@@ -25,7 +27,7 @@ export async function loadConfig(
     return (await import('./read-config.ts')).readConfig(file, path, language);
   }
   if (/\.m?[jt]s$/u.test(file)) {
-    return (await import('./import-config.ts')).importConfig(file, path, language);
+    return (await import('./import-config.ts')).importConfig(file, path, language, turn);
   }
   const { CONFIG_TEXTS } = await import('./config-texts.ts');
   throw new UserMistake(CONFIG_TEXTS[language].unknownEnding(path));

@@ -1,14 +1,18 @@
 import { maskIdentityNumbers } from '@tretten/norway/identity-number';
+import type { Locale } from '@tretten/schema';
 import type { Terminal } from '../terminal.ts';
-import type { CliTexts } from '../texts/cli-texts.ts';
+import { TEXTS } from '../texts/texts.ts';
 import type { Progress } from '../workflow/progress.ts';
 import type { RuleBug } from './outcome.ts';
+import { RUN_TEXTS } from './run-texts.ts';
 import type { Tally } from './tally.ts';
 
 /** Tells of bugs, each once. */
 export interface BugTeller {
   /** Nothing can be said of the file at a path. */
   ofFile(path: string, message: string): void;
+  /** The thread ended that linted the file at a path. */
+  ofThread(path: string, message: string): void;
   /** A rule threw; a slash in its name says that it is one of a plug-in. */
   ofRule(path: string, bug: RuleBug): void;
 }
@@ -16,9 +20,10 @@ export interface BugTeller {
 /** Writes to standard error; identity numbers are masked. */
 export function bugTeller(
   { stderr }: Terminal,
-  texts: CliTexts,
+  language: Locale,
   { tally, progress }: { readonly tally: Tally; readonly progress: Progress },
 ): BugTeller {
+  const texts = TEXTS[language];
   const told = new Set<string>();
   const tell = (sentence: string) => {
     tally.bugs += 1;
@@ -29,6 +34,7 @@ export function bugTeller(
   };
   return {
     ofFile: (path, message) => tell(texts.bug(path, message)),
+    ofThread: (path, message) => tell(RUN_TEXTS[language].threadEnded(path, message)),
     ofRule(path, { ruleId, pointer, message }) {
       const place = `${path}${pointer}`;
       const [plugin = '', rule] = ruleId.split('/');

@@ -12,6 +12,8 @@ export type Outcome =
   | { readonly kind: 'awaiting'; readonly bases: readonly string[] }
   /** Nothing can be said of it, because of a bug. */
   | { readonly kind: 'broken'; readonly message: string }
+  /** The thread that linted it ended. */
+  | { readonly kind: 'ended'; readonly message: string }
   | Linted;
 
 /** A file that was linted. */

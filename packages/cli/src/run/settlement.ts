@@ -46,7 +46,7 @@ export function settlementOf(parts: SettlementParts): Settlement {
   const texts = TEXTS[options.language];
   const tally: Tally = { ...NOTHING_YET };
   const failures: Unreadable[] = [...plan.failures];
-  const tell = bugTeller(terminal, texts, { tally, progress });
+  const tell = bugTeller(terminal, options.language, { tally, progress });
   const ledger = ledgerOf(config, options);
   const shared = sharedSuppressionsOf(plan);
   const waiting: Job[] = [];
@@ -82,6 +82,7 @@ export function settlementOf(parts: SettlementParts): Settlement {
       if (outcome.kind === 'linted') takeLinted(job, outcome);
       else if (outcome.kind === 'failed') failures.push(outcome.failure);
       else if (outcome.kind === 'broken') tell.ofFile(job.path, outcome.message);
+      else if (outcome.kind === 'ended') tell.ofThread(job.path, outcome.message);
       else if (outcome.kind === 'awaiting') {
         noteBases(outcome.bases);
         waiting.push(job);

@@ -34,6 +34,8 @@ Options
       --shard I/N               only the I-th of N parts of the files, the same on every machine
       --cache                   lint again only what has changed since a run before; --cache-location FOLDER
                                 (default node_modules/.cache/tretten or, without node_modules, .tretten-cache)
+      --workers N|auto          lint in N threads, with the same result; auto: as many as help (default 1); --fix uses one
+      --watch                   lint again when a file, what it builds on or the configuration changes, until Ctrl-C
       --ndjson                  a declaration (JSON) a line on standard input, a report a line on standard output
       --stdin-filename NAME     name of what is read from standard input; its ending tells the format
       --municipality NAME       init: the municipality, by name, number or website

@@ -34,6 +34,8 @@ Valg
       --shard I/N               bare del I av N av filene, den samme på alle maskiner
       --cache                   sjekk bare det som er endret siden sist; --cache-location MAPPE (vanligvis
                                 node_modules/.cache/tretten, eller .tretten-cache uten node_modules)
+      --workers N|auto          sjekk i N tråder, med samme resultat; auto: så mange som hjelper (vanligvis 1); --fix bruker én
+      --watch                   sjekk på nytt når en fil, det den bygger på eller konfigurasjonen endres, til Ctrl-C
       --ndjson                  én erklæring (JSON) på hver linje inn, én rapport på hver linje ut
       --stdin-filename NAVN     navnet på det som leses fra standard inn; endelsen viser formatet
       --municipality NAVN       init: kommunen, med navn, nummer eller nettsted
@@ -81,7 +83,7 @@ Sluttkoder
     'Nevn én regel som skal forklares, for eksempel: tretten explain complaint-right-required',
   noFileMatches: (pattern) => `Ingen filer passer med ${pattern}.`,
   noDeclarationIn: (folder) =>
-    `Det er ingen personvernerklæring i ${folder}: ingen JSON-, YAML- eller TypeScript-fil der har $schema for en personvernerklæring.`,
+    `Det er ingen personvernerklæring i ${folder}: ingen JSON-, YAML- eller TypeScript-fil med $schema for en personvernerklæring.`,
   notFound: (path) => `${path} finnes ikke.`,
   permissionDenied: (path) => `${path} kan ikke leses: ingen tilgang.`,
   notAFile: (path) => `${path} er ikke en vanlig fil.`,

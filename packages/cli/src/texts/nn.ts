@@ -35,6 +35,8 @@ Val
       --shard I/N               berre del I av N av filene, den same på alle maskiner
       --cache                   sjekk berre det som er endra sidan sist; --cache-location MAPPE (vanlegvis
                                 node_modules/.cache/tretten, eller .tretten-cache utan node_modules)
+      --workers N|auto          sjekk i N trådar, med same resultat; auto: så mange som hjelper (vanlegvis 1); --fix bruker éin
+      --watch                   sjekk på nytt når ei fil, det ho byggjer på eller konfigurasjonen blir endra, til Ctrl-C
       --ndjson                  éi erklæring (JSON) på kvar linje inn, éin rapport på kvar linje ut
       --stdin-filename NAMN     namnet på det som blir lese frå standard inn; endinga viser formatet
       --municipality NAMN       init: kommunen, med namn, nummer eller nettstad
@@ -82,7 +84,7 @@ Sluttkodar
     'Nemn éin regel som skal forklarast, til dømes: tretten explain complaint-right-required',
   noFileMatches: (pattern) => `Ingen filer passar med ${pattern}.`,
   noDeclarationIn: (folder) =>
-    `Det er inga personvernerklæring i ${folder}: inga JSON-, YAML- eller TypeScript-fil der har $schema for ei personvernerklæring.`,
+    `Det er inga personvernerklæring i ${folder}: inga JSON-, YAML- eller TypeScript-fil med $schema for ei personvernerklæring.`,
   notFound: (path) => `${path} finst ikkje.`,
   permissionDenied: (path) => `${path} kan ikkje lesast: ingen tilgang.`,
   notAFile: (path) => `${path} er ikkje ei vanleg fil.`,
