@@ -33,20 +33,24 @@ export function danglingReference(
   const holder = activities.find((one) => one.declared && pointer.startsWith(`${one.pointer}/`));
   const meant = holder ? [holder] : activities;
   if (meant.some(({ value }) => value.purposes === undefined)) return undefined;
-  if (holder && purposeIds(holder.value).includes(id)) return undefined;
+  if (holder && purposeIds(holder.value).has(id)) return undefined;
   const all = purposesOf(declaration, activities);
-  const gap = missing('purpose', id, holder ? purposeIds(holder.value) : all);
+  const gap = missing('purpose', id, holder ? [...purposeIds(holder.value)] : all);
   return gap && all.includes(id) ? { ...gap, kind: 'purposeElsewhere' } : gap;
 }
 
 /** Whether a limit inside an activity names a purpose that the activity has not; `danglingReference` tells it. */
 export function namesUnknownPurpose(limit: AppliesTo | undefined, { value }: EffectiveActivity): boolean {
   const own = purposeIds(value);
-  return limit?.purposes?.some((id) => !own.includes(id)) ?? false;
+  return limit?.purposes?.some((id) => !own.has(id)) ?? false;
 }
 
+/** Among more ids than anybody has, none is looked for that is nearly the same. */
+const MANY = 1000;
+
 function missing(kind: 'activity' | 'purpose', id: string, known: readonly string[]) {
-  return known.includes(id) ? undefined : { kind, known, near: closest(id, known) };
+  if (known.includes(id)) return undefined;
+  return { kind, known, near: known.length > MANY ? undefined : closest(id, known) };
 }
 
 /** Many references are asked about, one after the other. */
@@ -59,11 +63,21 @@ function purposesOf(
 ): readonly string[] {
   const before = known.get(activities);
   if (before) return before;
-  const ids = [general ?? {}, ...activities.map(({ value }) => value)].flatMap(purposeIds);
+  const ids = [general ?? {}, ...activities.map(({ value }) => value)].flatMap((holder) => [
+    ...purposeIds(holder),
+  ]);
   known.set(activities, ids);
   return ids;
 }
 
-function purposeIds({ purposes }: Pick<EffectiveActivity['value'], 'purposes'>): string[] {
-  return (purposes ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]));
+type Purposes = Pick<EffectiveActivity['value'], 'purposes'>;
+
+const idsOf = new WeakMap<Purposes, ReadonlySet<string>>();
+
+function purposeIds(holder: Purposes): ReadonlySet<string> {
+  const before = idsOf.get(holder);
+  if (before) return before;
+  const ids = new Set((holder.purposes ?? []).flatMap(({ id }) => (id === undefined ? [] : [id])));
+  idsOf.set(holder, ids);
+  return ids;
 }
