@@ -17,6 +17,8 @@ const PARTS = {
   JUnit: '<testsuites',
   HTML: '<!doctype html>',
   Markdown: '<details><summary>',
+  'the cache': 'ts-morph/package.json',
+  'the watcher of files': 'awaitWriteFinish',
 } as const;
 
 /** The built files that a run of the command loads, as Node itself tells when asked for coverage. */
@@ -52,9 +54,11 @@ describe('the built command loads', () => {
     ],
     [
       'lint',
-      ['nordvik/nordvik.json', '-f', 'sarif'],
+      ['balsfjord/balsfjord.yaml', '-f', 'sarif'],
       ['the YAML reader', 'the pages of rules', 'the writer of edits', 'SARIF'],
     ],
+    ['lint', ['nordvik/nordvik.json', '-f', 'sarif'], ['the pages of rules', 'SARIF']],
+    ['lint', ['nordvik/nordvik.json', '--cache-location', join(tmpdir(), 'tretten-loaded')], ['the cache']],
     ['explain', ['complaint-right-required'], ['the pages of rules']],
   ])('for %s %j only what it needs: %j', (command, [file, ...options], parts) => {
     const operand = file?.includes('/') ? [join(EXAMPLES, file)] : file === undefined ? [] : [file];

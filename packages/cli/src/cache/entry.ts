@@ -15,8 +15,10 @@ export interface Entry {
 /** An outcome without the texts of files, which are read again anyway. */
 export type KeptOutcome = Exclude<Outcome, Linted> | Omit<Linted, 'texts'>;
 
+const NAME = 'tretten-cache';
+
 /** Another number is another form of entries. */
-const MARK = 'tretten-cache 1';
+const MARK = `${NAME} 1`;
 
 /** An entry as its file holds it: a mark, the SHA-256 of the rest, and the rest as JSON. */
 export function entryText(entry: Entry): string {
@@ -30,6 +32,11 @@ export function readEntry(text: string): Entry | undefined {
   const body = text.slice(end + 1);
   if (end < 0 || text.slice(0, end) !== `${MARK} ${digestOf(body)}`) return undefined;
   return JSON.parse(body) as Entry;
+}
+
+/** Whether a text is an entry of any version, or was to become one. */
+export function isMarked(text: string): boolean {
+  return text.startsWith(`${NAME} `);
 }
 
 function digestOf(body: string): string {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readEntry } from './entry.ts';
+import { isMarked, readEntry } from './entry.ts';
 
 /** Milliseconds after which nobody is still writing a file. */
 const ABANDONED = 3_600_000;
@@ -37,6 +37,7 @@ function filesIn(folder: string): string[] {
 
 function isOver(file: string, cwd: string): boolean {
   if (file.endsWith('.tmp')) return Date.now() - statSync(file).mtimeMs > ABANDONED;
-  const entry = readEntry(readFileSync(file, 'utf8'));
-  return entry === undefined || !existsSync(resolve(cwd, entry.path));
+  const text = readFileSync(file, 'utf8');
+  const entry = readEntry(text);
+  return entry ? !existsSync(resolve(cwd, entry.path)) : isMarked(text);
 }
