@@ -15,6 +15,10 @@ import { folderWith, run } from '../run-cli.ts';
 import { COMMAND, tretten } from './command.ts';
 import { NEW, OLD } from './mendable.ts';
 
+// Programs of the system, none of the project's.
+const MAKE_PIPE = 'mkfifo';
+const OWN_MOUNTS = 'unshare';
+
 const AS_OF = ['--as-of', '2026-11-21'];
 const isRoot = process.getuid?.() === 0;
 /** Permissions do not stop root, so root runs it as nobody. */
@@ -24,7 +28,7 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
   test('is told where it is named, and passed over in a folder; nothing waits', async () => {
     const cwd = folderWith({ 'p.yaml': OLD });
     mkdirSync(join(cwd, 'folder.yaml'));
-    spawnSync('mkfifo', [join(cwd, 'pipe.yaml')]);
+    spawnSync(MAKE_PIPE, [join(cwd, 'pipe.yaml')]);
     symlinkSync('/dev/zero', join(cwd, 'zero.yaml'));
     symlinkSync('gone.yaml', join(cwd, 'broken.yaml'));
     symlinkSync('self.yaml', join(cwd, 'self.yaml'));
@@ -86,13 +90,13 @@ describe.skipIf(process.platform === 'win32')('what may not be read', () => {
 });
 
 /** Mounts need root and namespaces of their own; where there are none, the tests say so. */
-const CAN_MOUNT = spawnSync('unshare', ['-m', 'sh', '-c', 'mount -t tmpfs tmpfs /mnt']).status === 0;
+const CAN_MOUNT = spawnSync(OWN_MOUNTS, ['-m', 'sh', '-c', 'mount -t tmpfs tmpfs /mnt']).status === 0;
 
 /** Runs shell lines in a namespace of its own, in which a small file system is mounted at `$M`. */
 function mounted(options: string, lines: string) {
   const folder = folderWith({ 'old.yaml': OLD });
   const script = `set -e; M="${folder}/m"; mkdir "$M"; mount -t tmpfs -o ${options} tmpfs "$M"; ${lines}`;
-  const { status, stdout } = spawnSync('unshare', ['-m', 'sh', '-c', script], {
+  const { status, stdout } = spawnSync(OWN_MOUNTS, ['-m', 'sh', '-c', script], {
     encoding: 'utf8',
     env: {
       PATH: process.env['PATH'],

@@ -7,6 +7,8 @@ import { linesOf } from '../../src/input/lines.ts';
 import { MOST_BYTES } from '../../src/input/most-bytes.ts';
 import { folderWith, run } from '../run-cli.ts';
 
+/** A program of the system. */
+const MAKE_PIPE = 'mkfifo';
 const isWindows = process.platform === 'win32';
 
 describe('a file', () => {
@@ -31,7 +33,7 @@ describe('a file', () => {
     expect(isWindows || regularFile(folder)).toBe(isWindows || undefined);
     expect(() => regularFile(join(folder, 'gone'))).toThrow('ENOENT');
     if (isWindows) return;
-    spawnSync('mkfifo', [join(folder, 'pipe')]);
+    spawnSync(MAKE_PIPE, [join(folder, 'pipe')]);
     expect(regularFile(join(folder, 'pipe'))).toBeUndefined();
     expect(regularFile('/dev/null')).toBeUndefined();
   });
