@@ -9,7 +9,6 @@ import { timeGroup } from './group.ts';
 import { growingFiles, growingLines } from './growth.ts';
 import { keepResults, readResults, writeReadme } from './kept.ts';
 import { thisMachine } from './machine.ts';
-import { offers } from './offers.ts';
 import { ensurePeers } from './peers.ts';
 import type { Plan } from './plan.ts';
 import { readPlan } from './plan.ts';
@@ -46,8 +45,8 @@ async function time(wanted: Plan, files: string): Promise<Results> {
     () => startUp(files, wanted.starts),
     () => jsonFiles(files, wanted.files, wanted.rounds),
     () => yamlFiles(files, wanted.files, wanted.rounds),
-    ...(offers('--cache-location') ? [() => cached(files, wanted.files, wanted.rounds)] : []),
-    ...(offers('--workers') ? [() => workers(files, wanted.files, wanted.rounds)] : []),
+    () => cached(files, wanted.files, wanted.rounds),
+    () => workers(files, wanted.files, wanted.rounds),
   ];
   const groups = plans.map((make) => {
     const group = timeGroup(make(), files);
