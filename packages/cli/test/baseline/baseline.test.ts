@@ -171,7 +171,7 @@ describe('mistakes', () => {
     ['no file to update', {}, ['--update-baseline'], '--update-baseline needs --baseline FILE'],
     ['something else', { 'known.json': '{"findings": 1}' }, BASELINE, 'known.json is no baseline.'],
     ['a broken one', { 'known.json': '{' }, BASELINE, 'known.json is no baseline.'],
-    ['a folder', { 'known.json/x': '' }, BASELINE, 'The baseline known.json cannot be read: EISDIR.'],
+    ['a folder', { 'known.json/x': '' }, BASELINE, 'known.json is not a regular file.'],
   ])('%s', async (_name, files, argv, sentence) => {
     const cwd = repositoryWith({ 'a.yaml': DECLARATION, ...(files as Record<string, string>) });
     const { code, stderr, stdout } = await run(['lint', 'a.yaml', ...argv], { cwd });
