@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
+import { regularFile } from '../files/regular-file.ts';
 
 /** Tells of changed files, those that come and go included. */
 export interface Changes {
@@ -36,7 +36,11 @@ export async function changesIn(
   };
   const watcher = watch([cwd, ...others], {
     ignoreInitial: true,
-    ignored: (path) => path.split(sep).some((part) => PASSED_OVER.has(part)) && isBelow(path, cwd),
+    ignored: (path) =>
+      isBelow(path, cwd) &&
+      relative(cwd, path)
+        .split(sep)
+        .some((part) => PASSED_OVER.has(part)),
     followSymlinks: false,
   });
   watcher.on('all', (_event, path) => {
@@ -72,7 +76,8 @@ export async function changesIn(
 /** A digest of what stands in a file; `gone` where it cannot be read. */
 function stateOf(file: string): string {
   try {
-    return createHash('sha256').update(readFileSync(file)).digest('hex');
+    const bytes = regularFile(file);
+    return bytes ? createHash('sha256').update(bytes).digest('hex') : 'gone';
   } catch {
     return 'gone';
   }
