@@ -67,7 +67,7 @@ test('--fix ends, does it all at once, keeps the rest to the letter and makes no
       seen.comments += comments(own.text).length;
       seen.masked += document.text.includes('90260') ? 1 : 0;
     }),
-    budget(60),
+    budget(45),
   );
   expect(Object.entries(seen).filter(([, count]) => count === 0)).toEqual([]);
 });

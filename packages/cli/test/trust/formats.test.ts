@@ -100,7 +100,7 @@ test('every format can show what is found in any declaration, and nothing in it 
         expect(output).not.toMatch(IDENTITY);
       }
     }),
-    budget(60),
+    budget(45),
   );
   expect(Object.entries(seen).filter(([, times]) => times === 0)).toEqual([]);
 });
