@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadConfig } from './config/load-config.ts';
 import { withConfig } from './config/with-config.ts';
@@ -17,7 +18,10 @@ try {
   parentPort?.on('message', async (batch: Batch) => {
     for (const { number, job } of batch) {
       Atomics.store(at, 0, number);
-      answer({ number, outcome: await linter.lint(job), trouble: store?.trouble() });
+      const outcome = await linter.lint(job);
+      // What a rule has put off happens now, while it is known which file it was for.
+      await setImmediate();
+      answer({ number, outcome, trouble: store?.trouble() });
     }
   });
 } catch (error) {

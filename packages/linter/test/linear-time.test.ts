@@ -75,7 +75,7 @@ describe('time grows with the length of a text and no faster', () => {
       sources: ['GDPR 12(1)'],
       since: '0.1',
       messages: {},
-      check: ({ text }) => void /a+a+b/u.test(text.slice(0, text.length / 10)),
+      check: ({ text }) => void /a+a+b/u.test(text.slice(0, text.length / 20)),
     });
     expect(superlinear((length) => timeOf(cubic, 'a', length))).toMatch(/ms for 16000/);
   });

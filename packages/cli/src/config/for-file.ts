@@ -27,9 +27,15 @@ export function configFor({ folder, value }: LoadedConfig, file: string): FileCo
   return {
     ignored: matchesAny(ignore, path),
     ...(chosen && { preset: chosen }),
-    ...(settings.length > 0 && { settings: Object.assign({}, ...settings) as RuleSettings }),
+    ...(settings.length > 0 && { settings: together(settings) }),
     suppressions: suppressions.filter(({ files }) => !files || matchesAny(files, path)),
   };
+}
+
+/** Most often the configuration says the same of all files, and need not be put together for each. */
+function together(settings: readonly RuleSettings[]): RuleSettings {
+  const [only] = settings;
+  return only && settings.length === 1 ? only : Object.assign({}, ...settings);
 }
 
 /** How a file is to be linted, the command line first. */
