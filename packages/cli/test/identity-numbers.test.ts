@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DataFormat, type Document, readDocument } from '@tretten/document';
+import { type DataFormat, readDocument } from '@tretten/document';
 import { editsFor } from '@tretten/document/edit';
 import {
   formatGithub,
@@ -22,10 +22,9 @@ import {
   parentPointer,
   parsePointer,
 } from '@tretten/schema';
-import type { Report } from '@tretten/schema/report';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileReport } from '../src/report.ts';
+import { reportBy } from './trust/report-by.ts';
 
 // Synthetic (month + 80): nobody's.
 const FORMS = ['15819990260', '158199 90260', '158199-90260', '55819990092'];
@@ -58,28 +57,12 @@ function changed(value: unknown, pointers: readonly string[], change: (text: str
   return copy;
 }
 
-function report(document: Document, language: Locale): Report {
-  const result = lint(document, { asOf: '2026-11-21' });
-  const file = fileReport('x.json', document, result, { language, withCoverage: true });
-  return {
-    $schema: 'https://w3id.org/tretten/v1/report.schema.json',
-    tool: { name: 'tretten', version: '0', url: 'https://w3id.org/tretten' },
-    asOf: '2026-11-21',
-    language,
-    preset: 'recommended',
-    rules: {},
-    files: [file],
-    failures: [],
-    summary: { files: 1, filesWithFindings: 1, ...file.summary },
-  };
-}
-
 /** Everything that the report shows in any format, in text with lines of the file and in SARIF with edits; what the linter itself says comes first. */
 function shown(source: string, format: DataFormat, languages: readonly Locale[]): string {
   const document = readDocument(source, { format });
   return languages
     .map((language) => {
-      const whole = report(document, language);
+      const whole = reportBy(document, language, 'x.json');
       const said = whole.files.flatMap(({ findings }) =>
         findings.map(({ message, remedy, params }) => [message, remedy, params]),
       );

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { maskIdentityNumbers } from '@tretten/norway/identity-number';
+import { putInPlace } from '../files/replace-file.ts';
 import { entryText, readEntry } from './entry.ts';
 import type { EntryStore } from './entry-store.ts';
 
@@ -49,12 +50,5 @@ function makeFolder(folder: string): void {
 
 function replace(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const beside = `${file}-${randomUUID()}.tmp`;
-  try {
-    writeFileSync(beside, text, { flag: 'wx', mode: 0o600 });
-    renameSync(beside, file);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
+  putInPlace(file, `${file}-${randomUUID()}.tmp`, text, { mode: 0o600 });
 }

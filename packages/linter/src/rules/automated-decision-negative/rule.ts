@@ -23,17 +23,17 @@ export default defineRule({
   messages: {
     silent: {
       nb: {
-        text: 'Erklæringen sier ikke om noen avgjørelser blir tatt bare med maskin.',
+        text: 'Erklæringen sier ikke om noen avgjørelser blir tatt helt automatisk, uten at et menneske vurderer dem.',
         remedy:
           'Skriv «automatedDecisions: none» i «general» når svaret er nei, eller beskriv avgjørelsene der de hører hjemme.',
       },
       nn: {
-        text: 'Erklæringa seier ikkje om nokre avgjerder blir tekne berre med maskin.',
+        text: 'Erklæringa seier ikkje om nokre avgjerder blir tekne heilt automatisk, utan at eit menneske vurderer dei.',
         remedy:
           'Skriv «automatedDecisions: none» i «general» når svaret er nei, eller skildre avgjerdene der dei høyrer heime.',
       },
       en: {
-        text: 'The declaration does not say whether any decisions are made by machine alone.',
+        text: 'The declaration does not say whether any decisions are fully automated, with no person assessing them.',
         remedy:
           'Write `automatedDecisions: none` in `general` when the answer is no, or describe the decisions where they belong.',
       },

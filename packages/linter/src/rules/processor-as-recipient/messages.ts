@@ -37,17 +37,17 @@ export const messages = {
   },
   supplierNotListed: {
     nb: {
-      text: '«{words}» leverer eller drifter systemet, men ingen av databehandlerne blant mottakerne ser ut til å være den.',
+      text: '«{words}» leverer eller drifter systemet, men ser ikke ut til å være blant databehandlerne som står som mottakere.',
       remedy:
-        'Kan leverandøren se opplysningene, legg den til i «recipients» med «role: processor»; navnet er ikke påkrevd, typen er nok.',
+        'Kan leverandøren se opplysningene, legg leverandøren til i «recipients» med «role: processor»; navnet er ikke påkrevd, typen er nok.',
     },
     nn: {
-      text: '«{words}» leverer eller driftar systemet, men ingen av databehandlarane blant mottakarane ser ut til å vere den.',
+      text: '«{words}» leverer eller driftar systemet, men ser ikkje ut til å vere blant databehandlarane som står som mottakarar.',
       remedy:
         'Kan leverandøren sjå opplysningane, legg han til i «recipients» med «role: processor»; namnet er ikkje påkravd, typen er nok.',
     },
     en: {
-      text: '“{words}” supplies or runs the system, but none of the processors among the recipients seems to be that one.',
+      text: '“{words}” supplies or runs the system, but does not seem to be among the processors listed as recipients.',
       remedy:
         'If the supplier can see the data, add it to `recipients` with `role: processor`; the name is not required, the kind is enough.',
     },
