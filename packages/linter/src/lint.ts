@@ -11,6 +11,7 @@ import type { Grounds } from './rule/grounds.ts';
 import { rulesById } from './rule-by-id.ts';
 import { concealedIn } from './run/concealed.ts';
 import type { Finding, UnplacedFinding } from './run/finding.ts';
+import { forget } from './run/once.ts';
 import { prune } from './run/prune.ts';
 import { type RuleFailure, runRules } from './run/run-rules.ts';
 import { stretchOf } from './run/stretch-of.ts';
@@ -52,6 +53,7 @@ export interface LintResult {
 
 /** Checks a document's reading, structure and law. Pure. */
 export function lint(document: Document, options: LintOptions): LintResult {
+  forget();
   const reading = readingFindings(document);
   const { value } = document;
   // Of a file that cannot be read nothing is known, so nothing in it can be called fine.

@@ -81,17 +81,31 @@ function complete(
       if (own[key] === undefined && counts[key] !== undefined) taken[key] = counts[key];
     }
   }
-  let origin: Record<string, string> | undefined;
-  return {
-    pointer,
-    value: { ...own, ...taken } as unknown as EffectiveValue,
-    // Few callers ask, and a text for each key of each activity costs more than all the rest.
-    get origin() {
-      origin ??= originOf(own, pointer, taken);
-      return origin;
-    },
-    declared,
-  };
+  return new Completed(own, taken, pointer, declared);
+}
+
+/** A class, since V8 keeps every object literal with an accessor, and all that it holds, until it collects its whole heap. */
+class Completed implements EffectiveActivity {
+  readonly pointer: string;
+  readonly value: EffectiveValue;
+  readonly declared: boolean;
+  readonly #own: Fields;
+  readonly #taken: Fields;
+  #origin: Record<string, string> | undefined;
+
+  constructor(own: Fields, taken: Fields, pointer: string, declared: boolean) {
+    this.pointer = pointer;
+    this.value = { ...own, ...taken } as unknown as EffectiveValue;
+    this.declared = declared;
+    this.#own = own;
+    this.#taken = taken;
+  }
+
+  // Few callers ask, and a text for each key of each activity costs more than all the rest.
+  get origin(): Readonly<Record<string, string>> {
+    this.#origin ??= originOf(this.#own, this.pointer, this.#taken);
+    return this.#origin;
+  }
 }
 
 const CONTROLLER_KEYS = ['responsibility', 'contact'] as const;

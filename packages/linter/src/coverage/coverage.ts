@@ -63,7 +63,7 @@ export function coverageOf(
 
 /** What to say when the condition does not hold. */
 function unmet(condition: Condition | undefined, { activities, declaration }: Subject): Texts | undefined {
-  return condition && !condition.holds(activities, declaration.general) ? condition.otherwise : undefined;
+  return condition && !condition.holds(activities(), declaration.general) ? condition.otherwise : undefined;
 }
 
 /** A text that nobody filled in is no answer to what its place answers. */

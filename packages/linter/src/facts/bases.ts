@@ -1,4 +1,5 @@
 import type { EffectiveActivity, LegalBasis, LegalBasisArticle, PrivacyDeclaration } from '@tretten/schema';
+import { once } from '../run/once.ts';
 
 /** The letters of art. 6(1), as codes. */
 export const ARTICLE_6 = [
@@ -63,31 +64,21 @@ export interface StatedBasis {
   readonly activity?: EffectiveActivity;
 }
 
-/** Many rules ask for the bases of the same activities, one after the other. */
-const known = new WeakMap<readonly EffectiveActivity[], readonly StatedBasis[]>();
-
 /** Every legal basis of the declaration, those of the activities first. */
 export function statedBases(
   declaration: PrivacyDeclaration,
   activities: readonly EffectiveActivity[],
 ): readonly StatedBasis[] {
-  const before = known.get(activities);
-  if (before) return before;
-  const bases = listBases(declaration, activities);
-  known.set(activities, bases);
-  return bases;
+  return listBases(activities, declaration);
 }
 
-function listBases(
-  { general }: PrivacyDeclaration,
-  activities: readonly EffectiveActivity[],
-): readonly StatedBasis[] {
-  const ofActivities = activities.flatMap((activity) =>
+const listBases = once((activities: readonly EffectiveActivity[], { general }: PrivacyDeclaration) => {
+  const ofActivities: readonly StatedBasis[] = activities.flatMap((activity) =>
     placed(activity.value.legalBases, activity.pointer).map((stated) => ({ ...stated, activity })),
   );
   const isOwn = activities.some(({ declared }) => declared);
   return isOwn ? [...ofActivities, ...placed(general?.legalBases, '/general')] : ofActivities;
-}
+});
 
 function placed(bases: readonly LegalBasis[] = [], holder: string): StatedBasis[] {
   return bases.map((basis, index) => ({ basis, pointer: `${holder}/legalBases/${index}` }));

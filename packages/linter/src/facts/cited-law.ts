@@ -1,6 +1,7 @@
 import { type ActId, resolveAct } from '@tretten/norway/acts';
 import type { LawCitation, Provision } from '@tretten/norway/law-reference';
 import { type LawReference, type LegalBasis, type LocalizedText, textsOf } from '@tretten/schema';
+import { once } from '../run/once.ts';
 import { citationsIn, citationsOf } from './law-reader.ts';
 
 /** A provision, or an act as a whole, that a legal basis names. */
@@ -15,19 +16,12 @@ export interface CitedLaw {
   readonly index: number;
 }
 
-/** Several rules ask the same of a basis. */
-const READ = new WeakMap<object, readonly CitedLaw[]>();
-
 /** What the law references of a basis cite, in the author's order; a source that is no act or regulation cites nothing. */
-export function citedLaw(basis: Pick<LegalBasis, 'law'>): readonly CitedLaw[] {
-  const before = READ.get(basis);
-  if (before) return before;
-  const cited = (basis.law ?? []).flatMap((reference, index) =>
+export const citedLaw = once(({ law }: Pick<LegalBasis, 'law'>): readonly CitedLaw[] =>
+  (law ?? []).flatMap((reference, index) =>
     citationsOf(reference).flatMap((citation) => provisionsOf(citation, index)),
-  );
-  READ.set(basis, cited);
-  return cited;
-}
+  ),
+);
 
 /** Whether the reference is to something that is no act or regulation, such as a collective agreement or a decision. */
 export function isOtherSource(reference: LawReference): boolean {

@@ -1,6 +1,7 @@
 import type { PrivacyDeclaration } from '@tretten/schema';
 import { collect } from '../run/collect.ts';
 import type { TextNode } from '../run/nodes.ts';
+import { once } from '../run/once.ts';
 import { textVisits } from '../run/texts.ts';
 
 /** One human text in one language, with its place. */
@@ -10,20 +11,13 @@ export interface HumanText extends TextNode {
   readonly path: string;
 }
 
-/** Several rules read all texts of the same declaration, one after the other. */
-const known = new WeakMap<PrivacyDeclaration, readonly HumanText[]>();
-
 /** Every human text of a declaration, one a language. */
-export function humanTexts(declaration: PrivacyDeclaration): readonly HumanText[] {
-  const before = known.get(declaration);
-  if (before) return before;
-  const texts = textVisits(declaration, collect(declaration)).map(({ value, pointer, path }) => {
+export const humanTexts = once((declaration: PrivacyDeclaration): readonly HumanText[] =>
+  textVisits(declaration, collect(declaration)).map(({ value, pointer, path }) => {
     const { text, language } = value as TextNode;
     return { text, language, pointer, path };
-  });
-  known.set(declaration, texts);
-  return texts;
-}
+  }),
+);
 
 /**
  * The texts in an order that does not depend on that of keys, those in the declaration's own language first, so that

@@ -5,20 +5,19 @@ import {
   parseLawReference,
 } from '@tretten/norway/law-reference';
 import type { LawReference } from '@tretten/schema';
+import { once } from '../run/once.ts';
 import { remembering } from './remembering.ts';
 
 /** Several rules read the same words, and declarations repeat each other's citations. */
 const inReference = remembering((text) => parseLawReference(text));
-const inObject = new WeakMap<object, LawReferenceResult>();
+const inObject = once(
+  (reference: Exclude<LawReference, string>): LawReferenceResult =>
+    parseLawReference(reference as Parameters<typeof parseLawReference>[0]),
+);
 
 /** A law reference as the parser reads it. */
 export function readReference(reference: LawReference): LawReferenceResult {
-  if (typeof reference === 'string') return inReference(reference);
-  const before = inObject.get(reference);
-  if (before) return before;
-  const read = parseLawReference(reference as Parameters<typeof parseLawReference>[0]);
-  inObject.set(reference, read);
-  return read;
+  return typeof reference === 'string' ? inReference(reference) : inObject(reference);
 }
 
 /** The citations in a law reference. */

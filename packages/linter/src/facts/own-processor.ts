@@ -5,6 +5,7 @@ import {
   type Recipient,
   textIn,
 } from '@tretten/schema';
+import { once } from '../run/once.ts';
 import { comparableName, ownNames } from './own-names.ts';
 
 /** A processor that is the controller itself, with the place of its name. */
@@ -40,21 +41,16 @@ export function ownProcessorAt(
 
 const PLACE = /^(.*\/recipients\/\d+)\/(?:name|text)(?:\/|$)/u;
 
-/** Many recipients are asked about, one after the other, and few are a controller. */
-const known = new WeakMap<readonly EffectiveActivity[], readonly string[]>();
-
-/** The names of all controllers, in comparable form. */
-function everyOwnName(
-  activities: readonly EffectiveActivity[],
-  { language, controller }: PrivacyDeclaration,
-): readonly string[] {
-  const before = known.get(activities);
-  if (before) return before;
-  const controllers = new Set([controller, ...activities.map(({ value }) => value.controller)]);
-  const names = [...new Set([...controllers].flatMap((one) => ownNames(one, language)))];
-  known.set(activities, names);
-  return names;
-}
+/** The names of all controllers, in comparable form; few recipients are one. */
+const everyOwnName = once(
+  (
+    activities: readonly EffectiveActivity[],
+    { language, controller }: PrivacyDeclaration,
+  ): readonly string[] => {
+    const controllers = new Set([controller, ...activities.map(({ value }) => value.controller)]);
+    return [...new Set([...controllers].flatMap((one) => ownNames(one, language)))];
+  },
+);
 
 /** Whether a name is the controller's own, or that of a unit of it: "Fjord kommune, IKT-avdelinga". */
 function isPartOf(told: string, own: string): boolean {

@@ -1,4 +1,5 @@
 import { type AppliesTo, closest, type EffectiveActivity, type PrivacyDeclaration } from '@tretten/schema';
+import { once } from '../run/once.ts';
 
 /** A reference to an activity or a purpose that does not exist where it is looked for. */
 export interface DanglingReference {
@@ -34,7 +35,7 @@ export function danglingReference(
   const meant = holder ? [holder] : activities;
   if (meant.some(({ value }) => value.purposes === undefined)) return undefined;
   if (holder && purposeIds(holder.value).has(id)) return undefined;
-  const all = purposesOf(declaration, activities);
+  const all = purposesOf(activities, declaration);
   const gap = missing('purpose', id, holder ? [...purposeIds(holder.value)] : all);
   return gap && all.includes(id) ? { ...gap, kind: 'purposeElsewhere' } : gap;
 }
@@ -53,31 +54,15 @@ function missing(kind: 'activity' | 'purpose', id: string, known: readonly strin
   return { kind, known, near: known.length > MANY ? undefined : closest(id, known) };
 }
 
-/** Many references are asked about, one after the other. */
-const known = new WeakMap<readonly EffectiveActivity[], readonly string[]>();
-
 /** The ids of all purposes. */
-function purposesOf(
-  { general }: PrivacyDeclaration,
-  activities: readonly EffectiveActivity[],
-): readonly string[] {
-  const before = known.get(activities);
-  if (before) return before;
-  const ids = [general ?? {}, ...activities.map(({ value }) => value)].flatMap((holder) => [
-    ...purposeIds(holder),
-  ]);
-  known.set(activities, ids);
-  return ids;
-}
+const purposesOf = once(
+  (activities: readonly EffectiveActivity[], { general }: PrivacyDeclaration): readonly string[] =>
+    [general ?? {}, ...activities.map(({ value }) => value)].flatMap((holder) => [...purposeIds(holder)]),
+);
 
 type Purposes = Pick<EffectiveActivity['value'], 'purposes'>;
 
-const idsOf = new WeakMap<Purposes, ReadonlySet<string>>();
-
-function purposeIds(holder: Purposes): ReadonlySet<string> {
-  const before = idsOf.get(holder);
-  if (before) return before;
-  const ids = new Set((holder.purposes ?? []).flatMap(({ id }) => (id === undefined ? [] : [id])));
-  idsOf.set(holder, ids);
-  return ids;
-}
+const purposeIds = once(
+  (holder: Purposes): ReadonlySet<string> =>
+    new Set((holder.purposes ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]))),
+);

@@ -1,5 +1,6 @@
 import { escapeToken, type PrivacyDeclaration } from '@tretten/schema';
 import { type Mentions, stringsWith } from '../run/mentions.ts';
+import { once } from '../run/once.ts';
 
 /** A string of the declaration with its place. */
 export interface PlacedString {
@@ -8,9 +9,6 @@ export interface PlacedString {
   /** The pointer with `*` in place of list indexes. */
   readonly path: string;
 }
-
-/** Many rules search all strings of the same declaration, one after the other. */
-const known = new WeakMap<PrivacyDeclaration, readonly PlacedString[]>();
 
 /**
  * The strings of the declaration that a test lets through, whatever they are, in document order; extensions left out.
@@ -27,14 +25,11 @@ export function stringsOf(
   return allStrings(declaration).filter(({ value }) => strings.has(value) && accept(value));
 }
 
-function allStrings(declaration: PrivacyDeclaration): readonly PlacedString[] {
-  const before = known.get(declaration);
-  if (before) return before;
+const allStrings = once((declaration: PrivacyDeclaration): readonly PlacedString[] => {
   const found: PlacedString[] = [];
   visit(declaration, '', '', found);
-  known.set(declaration, found);
   return found;
-}
+});
 
 function visit(value: unknown, pointer: string, path: string, found: PlacedString[]): void {
   if (typeof value === 'string') found.push({ value, pointer, path });

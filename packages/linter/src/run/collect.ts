@@ -1,4 +1,5 @@
 import { escapeToken, type PrivacyDeclaration, SHAPE } from '@tretten/schema';
+import { once } from './once.ts';
 
 /** A value of the declaration with its type's name and its place. */
 export interface Visit {
@@ -11,18 +12,12 @@ export interface Visit {
 /** Every value that has a type of its own, by the type's name (`LegalBasis`, `LocalizedText`, `Url` …), in document order. */
 export type Collection = ReadonlyMap<string, readonly Visit[]>;
 
-/** Many rules ask for the values of the same declaration, one after the other. */
-const known = new WeakMap<PrivacyDeclaration, Collection>();
-
 /** Walks the declaration along the shape of the schema, once. */
-export function collect(declaration: PrivacyDeclaration): Collection {
-  const before = known.get(declaration);
-  if (before) return before;
+export const collect = once((declaration: PrivacyDeclaration): Collection => {
   const found = new Map<string, Visit[]>();
   visit(found, declaration, 'PrivacyDeclaration', '', '');
-  known.set(declaration, found);
   return found;
-}
+});
 
 function visit(
   found: Map<string, Visit[]>,

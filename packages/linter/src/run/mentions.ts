@@ -1,4 +1,5 @@
 import type { PrivacyDeclaration } from '@tretten/schema';
+import { once } from './once.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Parts of words in small letters, one of which must stand in a text for a search of it to find anything. */
@@ -23,12 +24,11 @@ interface Index {
   readonly answers: Map<Mentions, ReadonlySet<string>>;
 }
 
-const indexes = new WeakMap<PrivacyDeclaration, Index>();
 const NONE: ReadonlySet<string> = new Set();
 
 /** The strings of a declaration, whatever they are, that hold one of the parts of words. */
 export function stringsWith(declaration: PrivacyDeclaration, parts: Mentions): ReadonlySet<string> {
-  const index = indexes.get(declaration) ?? indexOf(declaration);
+  const index = indexOf(declaration);
   const before = index.answers.get(parts);
   if (before) return before;
   const found = parts.flatMap((part) => holdersOf(part, index));
@@ -44,7 +44,7 @@ function holdersOf(part: string, { vocabulary: { numbers }, holders, strings }: 
   return strings.filter((text) => text.toLowerCase().includes(part));
 }
 
-function indexOf(declaration: PrivacyDeclaration): Index {
+const indexOf = once((declaration: PrivacyDeclaration): Index => {
   vocabulary ??= vocabularyOf(announced.flat());
   const strings = new Set<string>();
   gather(declaration, strings);
@@ -56,10 +56,8 @@ function indexOf(declaration: PrivacyDeclaration): Index {
       else if (texts.at(-1) !== text) texts.push(text);
     });
   }
-  const index = { vocabulary, holders, strings: [...strings], answers: new Map() };
-  indexes.set(declaration, index);
-  return index;
-}
+  return { vocabulary, holders, strings: [...strings], answers: new Map() };
+});
 
 function gather(value: unknown, strings: Set<string>): void {
   if (typeof value === 'string') strings.add(value);

@@ -29,7 +29,7 @@ export class NodeContext implements RuleContext<Messages> {
   }
 
   get activities() {
-    return this.#subject.activities;
+    return this.#subject.activities();
   }
 
   get activity() {

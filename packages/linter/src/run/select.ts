@@ -25,7 +25,7 @@ export function select(rule: Rule, subject: Subject): readonly Selected[] {
 
 function selectEffective(at: string, subject: Subject): readonly Selected[] {
   const [first, ...rest] = segments(at.slice(ACTIVITIES.length));
-  return subject.activities.flatMap((activity): readonly Selected[] => {
+  return subject.activities().flatMap((activity): readonly Selected[] => {
     const whole: Selected = { value: activity.value, pointer: activity.pointer, path: ACTIVITIES, activity };
     if (first === undefined) return [whole];
     const value = (activity.value as unknown as Record<string, unknown>)[first];

@@ -9,7 +9,8 @@ import { textVisits } from './texts.ts';
 /** A declaration under examination, with what several rules need worked out once, when first asked for. */
 export interface Subject {
   readonly declaration: PrivacyDeclaration;
-  readonly activities: readonly EffectiveActivity[];
+  /** What it says of each processing activity; what is stated for all alike and describes none is none. */
+  activities(): readonly EffectiveActivity[];
   /** The values at `#Type`, `#Text`, `#Citation` or `#Document`. */
   nodes(at: string): readonly Visit[];
   /** The values at `#Text` that hold one of these parts of words, in small letters. */
@@ -29,9 +30,7 @@ export function subjectOf(declaration: PrivacyDeclaration, document: Document): 
   const found = new Map<string, readonly Visit[]>();
   return {
     declaration,
-    get activities() {
-      return activities();
-    },
+    activities,
     mentions: (words) => stringsWith(declaration, words).size > 0,
     textsWith(words) {
       const strings = stringsWith(declaration, words);
