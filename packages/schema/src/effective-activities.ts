@@ -95,7 +95,8 @@ class Completed implements EffectiveActivity {
 
   constructor(own: Fields, taken: Fields, pointer: string, declared: boolean) {
     this.pointer = pointer;
-    this.value = { ...own, ...taken } as unknown as EffectiveValue;
+    // Of a spread of both, V8 keeps something until the next such collection.
+    this.value = Object.assign({}, own, taken) as unknown as EffectiveValue;
     this.declared = declared;
     this.#own = own;
     this.#taken = taken;

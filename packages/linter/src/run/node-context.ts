@@ -15,17 +15,12 @@ export class NodeContext implements RuleContext<Messages> {
   readonly #subject: Subject;
   node: Selected;
 
-  constructor(
-    subject: Subject,
-    { asOf }: { readonly asOf: string },
-    node: Selected,
-    tell: (node: Selected, finding: Told) => void,
-  ) {
+  constructor(subject: Subject, { asOf }: { readonly asOf: string }, node: Selected, report: Report) {
     this.declaration = subject.declaration;
     this.asOf = asOf;
     this.#subject = subject;
     this.node = node;
-    this.report = (...finding: Told) => tell(this.node, finding);
+    this.report = report;
   }
 
   get activities() {

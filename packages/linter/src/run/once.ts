@@ -4,8 +4,8 @@ let works = 0;
 
 /**
  * Works something out of an object once, however many rules ask for it, until the next declaration is linted.
- * A `WeakMap` would need no forgetting, but V8 keeps what one holds until it collects its whole heap: every declaration
- * of a run would wait for that. So would a map that is cleared, since its old table points to the new one.
+ * A `WeakMap` would need no forgetting, but V8 keeps what one holds until it collects its whole heap, so that every
+ * declaration of a run would wait for that.
  */
 export function once<Key extends object, Rest extends readonly unknown[], Value extends object>(
   work: (key: Key, ...rest: Rest) => Value,

@@ -58,8 +58,8 @@ function checkWith(
   const nodes = select(rule, subject);
   const [first] = nodes;
   if (!first) return;
-  const context = new NodeContext(subject, options, first, (node, finding) =>
-    tell(rule, node, subject, options, findings, finding),
+  const context = new NodeContext(subject, options, first, (...finding) =>
+    tell(rule, context.node, subject, options, findings, finding),
   );
   for (const node of nodes) {
     context.node = node;
