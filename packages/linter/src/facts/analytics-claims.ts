@@ -1,7 +1,7 @@
 import { type CookieItem, getAt, type PrivacyDeclaration, textsOf } from '@tretten/schema';
 import { lookFor } from '../run/mentions.ts';
+import type { PlacedString } from '../run/placed-strings.ts';
 import { statedCookies } from './cookies.ts';
-import type { PlacedString } from './strings.ts';
 import { placedStrings } from './text-strings.ts';
 
 /** An assurance that what an analytics tool gathers is anonymous. */

@@ -1,6 +1,6 @@
 import { type Authority, authorityById } from '@tretten/norway/authorities';
 import { getAt, type PrivacyDeclaration, parentPointer } from '@tretten/schema';
-import type { PlacedString } from './strings.ts';
+import type { PlacedString } from '../run/placed-strings.ts';
 import { placedStrings } from './text-strings.ts';
 
 /** An old address of Datatilsynet in the declaration, and the one that holds now. */

@@ -1,6 +1,7 @@
 import type { EffectiveActivity, PrivacyDeclaration } from '@tretten/schema';
 import { lookFor } from '../run/mentions.ts';
-import { type PlacedString, stringsOf } from './strings.ts';
+import type { PlacedString } from '../run/placed-strings.ts';
+import { stringsOf } from './strings.ts';
 import { placedStrings } from './text-strings.ts';
 
 /** Whose mailbox it is. */

@@ -1,6 +1,7 @@
 import { getAt, LANGUAGES, type PrivacyDeclaration, parentPointer, parsePointer } from '@tretten/schema';
 import type { Mentions } from '../run/mentions.ts';
-import { type PlacedString, stringsOf } from './strings.ts';
+import type { PlacedString } from '../run/placed-strings.ts';
+import { stringsOf } from './strings.ts';
 
 /**
  * The strings that a test lets through, wherever they stand, law references included; of a text in several languages

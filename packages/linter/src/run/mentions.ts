@@ -1,5 +1,6 @@
 import type { PrivacyDeclaration } from '@tretten/schema';
 import { once } from './once.ts';
+import { placedStringsOf } from './placed-strings.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Parts of words in small letters, one of which must stand in a text for a search of it to find anything. */
@@ -31,10 +32,15 @@ export function stringsWith(declaration: PrivacyDeclaration, parts: Mentions): R
   const index = indexOf(declaration);
   const before = index.answers.get(parts);
   if (before) return before;
-  const found = parts.flatMap((part) => holdersOf(part, index));
-  const answer = found.length === 0 ? NONE : new Set(found);
-  index.answers.set(parts, answer);
-  return answer;
+  let answer: Set<string> | undefined;
+  for (const part of parts) {
+    for (const text of holdersOf(part, index)) {
+      answer ??= new Set();
+      answer.add(text);
+    }
+  }
+  index.answers.set(parts, answer ?? NONE);
+  return answer ?? NONE;
 }
 
 /** A part that nobody announced is looked for where it is asked for. */
@@ -46,22 +52,14 @@ function holdersOf(part: string, { vocabulary: { numbers }, holders, strings }: 
 
 const indexOf = once((declaration: PrivacyDeclaration): Index => {
   vocabulary ??= vocabularyOf(announced.flat());
-  const strings = new Set<string>();
-  gather(declaration, strings);
+  const strings = [...placedStringsOf(declaration).places.keys()];
   const holders: (string[] | undefined)[] = [];
   for (const text of strings) {
-    vocabulary.find(text.toLowerCase(), (number) => {
+    for (const number of vocabulary.find(text.toLowerCase())) {
       const texts = holders[number];
       if (texts === undefined) holders[number] = [text];
       else if (texts.at(-1) !== text) texts.push(text);
-    });
+    }
   }
-  return { vocabulary, holders, strings: [...strings], answers: new Map() };
+  return { vocabulary, holders, strings, answers: new Map() };
 });
-
-function gather(value: unknown, strings: Set<string>): void {
-  if (typeof value === 'string') strings.add(value);
-  else if (value !== null && typeof value === 'object') {
-    for (const key in value) gather((value as Record<string, unknown>)[key], strings);
-  }
-}

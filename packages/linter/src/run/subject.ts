@@ -4,6 +4,7 @@ import { citationVisits } from './citations.ts';
 import { collect, type Visit } from './collect.ts';
 import { type Mentions, stringsWith } from './mentions.ts';
 import type { TextNode } from './nodes.ts';
+import { inDocumentOrder, note } from './placed-strings.ts';
 import { textVisits } from './texts.ts';
 
 /** A declaration under examination, with what several rules need worked out once, when first asked for. */
@@ -26,16 +27,14 @@ export function subjectOf(declaration: PrivacyDeclaration, document: Document): 
   const activities = lazy(() => effectiveActivities(declaration).filter(isDescribed));
   const collection = lazy(() => collect(declaration));
   const texts = lazy(() => textVisits(declaration, collection()));
+  const places = lazy(() => placesOf(texts()));
   const citations = lazy(() => citationVisits(declaration, collection(), texts()));
   const found = new Map<string, readonly Visit[]>();
   return {
     declaration,
     activities,
     mentions: (words) => stringsWith(declaration, words).size > 0,
-    textsWith(words) {
-      const strings = stringsWith(declaration, words);
-      return texts().filter(({ value }) => strings.has((value as TextNode).text));
-    },
+    textsWith: (words) => inDocumentOrder(stringsWith(declaration, words), places(), texts()),
     nodes(at) {
       if (at === '#Document') return [{ value: document, pointer: '', path: '' }];
       if (at === '#Text') return texts();
@@ -50,6 +49,13 @@ export function subjectOf(declaration: PrivacyDeclaration, document: Document): 
       return now;
     },
   };
+}
+
+/** For each text, the indexes of its visits. */
+function placesOf(texts: readonly Visit[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [index, { value }] of texts.entries()) note(places, (value as TextNode).text, index);
+  return places;
 }
 
 /** What is stated for all activities alike describes none of them: without activities, `general` is one only with keys of its own. */

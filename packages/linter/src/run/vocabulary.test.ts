@@ -4,8 +4,7 @@ import { vocabularyOf } from './vocabulary.ts';
 
 const found = (parts: readonly string[], text: string) => {
   const { numbers, find } = vocabularyOf(parts);
-  const hit = new Set<number>();
-  find(text, (number) => hit.add(number));
+  const hit = new Set(find(text));
   return parts.filter((part) => hit.has(numbers.get(part) as number));
 };
 
