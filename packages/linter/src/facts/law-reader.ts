@@ -8,7 +8,7 @@ import type { LawReference } from '@tretten/schema';
 import { once } from '../run/once.ts';
 import { remembering } from './remembering.ts';
 
-/** Several rules read the same words, and declarations repeat each other's citations. */
+/** Declarations repeat each other's references, which are short. */
 const inReference = remembering((text) => parseLawReference(text));
 const inObject = once(
   (reference: Exclude<LawReference, string>): LawReferenceResult =>
@@ -29,7 +29,7 @@ export function citationsOf(reference: LawReference): readonly LawCitation[] {
 const CITES =
   /§|(?<!\p{L})art(?!\p{L})|artik|article|kap|lov|forordning|forskrift|regulation|GDPR|(?<!\p{L})POL(?!\p{L})/iu;
 
-const inText = remembering(findLawReferences);
+const inText = once((text: string) => findLawReferences(text));
 
 /** The citations in a human text. */
 export function citationsIn(text: string): readonly LawCitation[] {

@@ -1,13 +1,13 @@
 /** What has been worked out, by the number of the work; made anew for each declaration. */
-let known: Map<object, object>[] = [];
+let known: Map<unknown, object>[] = [];
 let works = 0;
 
 /**
- * Works something out of an object once, however many rules ask for it, until the next declaration is linted.
+ * Works something out of an object or a text once, however many rules ask for it, until the next declaration is linted.
  * A `WeakMap` would need no forgetting, but V8 keeps what one holds until it collects its whole heap, so that every
  * declaration of a run would wait for that.
  */
-export function once<Key extends object, Rest extends readonly unknown[], Value extends object>(
+export function once<Key extends object | string, Rest extends readonly unknown[], Value extends object>(
   work: (key: Key, ...rest: Rest) => Value,
 ): (key: Key, ...rest: Rest) => Value {
   const number = works;
