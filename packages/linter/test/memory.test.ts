@@ -59,7 +59,7 @@ test('what is made of a declaration dies young, so that memory does not grow unt
   collectGarbage();
   const before = grownOld();
   lintMany(FILES);
-  expect((grownOld() - before) / FILES).toBeLessThan(BALLAST / 2);
+  expect((grownOld() - before) / FILES).toBeLessThan(BALLAST);
 });
 
 test('what is remembered of a text does not hold the file that the text is a piece of', () => {
