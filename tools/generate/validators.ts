@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { ANNOTATIONS, type JsonSchema, resolve } from './json-schema.ts';
+import { linearErrors } from './linear-errors.ts';
 import { slimValidator } from './slim-validator.ts';
 
 const DROPPED = new Set<string>([...ANNOTATIONS, 'title', 'description', 'examples', 'default', '$comment']);
@@ -24,7 +25,7 @@ export async function generateValidator(schema: JsonSchema): Promise<string> {
   // The standalone code still requires ajv's run-time helpers; bundling brings them in.
   const bundled = await build({
     stdin: {
-      contents: slimValidator(standalone.default(ajv, validate)),
+      contents: slimValidator(linearErrors(standalone.default(ajv, validate))),
       resolveDir: import.meta.dirname,
       loader: 'js',
     },

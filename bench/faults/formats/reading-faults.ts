@@ -64,6 +64,11 @@ export const READING_FAULTS: Readonly<Record<string, InEachSyntax>> = {
     yaml: { text: yaml('scope: { services: [school] }'), limits: { maxDepth: 2 } },
     typescript: { text: script("scope: { services: ['school'] }"), limits: { maxDepth: 2 } },
   },
+  'too-many-values': {
+    json: { text: json({ languages: ['nb', 'nn'] }), limits: { maxValues: 4 } },
+    yaml: { text: yaml('languages: [nb, nn]'), limits: { maxValues: 4 } },
+    typescript: { text: script("languages: ['nb', 'nn']"), limits: { maxValues: 4 } },
+  },
   'too-many-aliases': {
     json: cannot('JSON has no aliases: every value is written out.'),
     yaml: { text: yaml('title: &t [a, b]\ntext: *t\nversion: *t'), limits: { maxAliases: 1 } },

@@ -1,5 +1,5 @@
 /**
- * What can be wrong with a file before anybody looks at what it says. With the first seven there is no
+ * What can be wrong with a file before anybody looks at what it says. With the first eight there is no
  * value; with the others a value could still be read,
  * though of TypeScript perhaps not all of it, or none, and without what a file brings that `extends` does not lead to.
  */
@@ -9,6 +9,7 @@ export const DOCUMENT_CODES = [
   'empty-document',
   'syntax-error',
   'nesting-too-deep',
+  'too-many-values',
   'too-many-aliases',
   'undefined-alias',
   'multiple-documents',

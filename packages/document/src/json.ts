@@ -5,6 +5,7 @@ import { firstTooDeep } from './json/depth.ts';
 import { duplicateKeys } from './json/duplicate-keys.ts';
 import { jsonLayout } from './json/layout.ts';
 import { syntaxProblems } from './json/syntax.ts';
+import { firstTooMany } from './json/too-many.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { locator } from './locate.ts';
 import { problemAt, syntaxProblem } from './problem.ts';
@@ -14,7 +15,7 @@ import { problemAt, syntaxProblem } from './problem.ts';
  * file. Of two equal keys the last one's value is kept, and each further one is a problem.
  */
 export function readJson(input: Uint8Array | string, limits: ReadLimits = {}): Document {
-  const { maxBytes, maxDepth } = completeLimits(limits);
+  const { maxBytes, maxDepth, maxValues } = completeLimits(limits);
   const { text, problem } = decode(input, maxBytes);
   if (problem !== undefined) return unreadable(text, [problem]);
   let value: unknown;
@@ -29,6 +30,12 @@ export function readJson(input: Uint8Array | string, limits: ReadLimits = {}): D
   if (keys < 0) {
     const at = firstTooDeep(text, maxDepth);
     return unreadable(text, [problemAt(lines, 'nesting-too-deep', at, at + 1, { limit: maxDepth })]);
+  }
+  const surplus = firstTooMany(text, maxValues);
+  if (surplus !== undefined) {
+    return unreadable(text, [
+      problemAt(lines, 'too-many-values', surplus, surplus + 1, { limit: maxValues }),
+    ]);
   }
   const problems = surelyUniqueKeys(text, keys) ? [] : duplicateKeys(text, lines);
   const layout = jsonLayout(text, problems.length === 0);

@@ -4,14 +4,15 @@ import { decode } from './decode.ts';
 import { completeLimits, type Document, type DocumentProblem, type ReadLimits } from './document.ts';
 import { linesOf } from './lines.ts';
 import { MOST_PROBLEMS, problemAt } from './problem.ts';
-import { declarationOf } from './typescript/declaration.ts';
-import { type EvaluationLimits, evaluatorOf } from './typescript/evaluate.ts';
+import { type Declared, declarationOf } from './typescript/declaration.ts';
+import { type EvaluationLimits, type Evaluator, evaluatorOf } from './typescript/evaluate.ts';
 import { type Fault, notStatic } from './typescript/fault.ts';
 import { harvest } from './typescript/harvest.ts';
 import { treeLocator } from './typescript/locate.ts';
 import type { Module } from './typescript/module.ts';
 import { type Modules, modulesOf } from './typescript/modules.ts';
 import { type Resolver, resolverOf } from './typescript/resolve.ts';
+import { surplusIn, TooManyValues } from './typescript/too-many.ts';
 import { holeOf, type Tree } from './typescript/tree.ts';
 
 /** Where a TypeScript file stands, and how the files that it imports get in. */
@@ -33,17 +34,20 @@ const LONGEST_TEXT = 1_000_000;
  * with its place, and is left out of the value.
  */
 export function readTypeScript(input: Uint8Array | string, options: TypeScriptOptions): Document {
-  const { maxBytes, maxDepth, maxAliases } = completeLimits(options);
+  const { maxBytes, maxDepth, maxValues, maxAliases } = completeLimits(options);
   const { text, problem } = decode(input, maxBytes);
   if (problem !== undefined) return unreadable(text, [problem]);
   if (text.trim() === '') return unreadable(text, [problemAt(linesOf(text), 'empty-document', 0, 0)]);
+  const surplus = surplusIn(text, maxValues);
+  if (surplus !== undefined) return unreadable(text, [surplus]);
   const { path, maxFiles = 50, read } = options;
-  const modules = modulesOf({ read, maxFiles, maxBytes });
+  const modules = modulesOf({ read, maxFiles, maxBytes, maxValues });
   try {
     const main = modules.begin(path, text);
     const resolver = resolverOf(modules);
     const tree = rootTree(main, resolver, {
       maxDepth,
+      maxValues,
       maxAliases,
       maxText: Math.min(LONGEST_TEXT, maxBytes),
     });
@@ -58,13 +62,24 @@ export function readTypeScript(input: Uint8Array | string, options: TypeScriptOp
 function rootTree(main: Module, resolver: Resolver, limits: EvaluationLimits): Tree {
   const declared = declarationOf(main, resolver);
   if ('code' in declared) return holeOf(declared);
-  const tree = evaluatorOf(resolver, limits)(declared.target, declared.node, { module: main });
+  const tree = evaluated(evaluatorOf(resolver, limits), declared, main);
   if (tree.kind !== 'scalar' || tree.value !== undefined) return tree;
   return holeOf(notStatic('no-data', tree.at, { code: 'undefined' }));
 }
 
+function evaluated(readTarget: Evaluator, { target, node }: Declared, main: Module): Tree {
+  try {
+    return readTarget(target, node, { module: main });
+  } catch (error) {
+    if (error instanceof TooManyValues) return holeOf(error.fault);
+    throw error;
+  }
+}
+
 function documentOf(tree: Tree, main: Module, modules: Modules): Document {
-  const flaws = modules.syntaxFaults();
+  // Who has too many values is spared the second look at all of them.
+  const isTooMuch = tree.kind === 'hole' && tree.fault.code === 'too-many-values';
+  const flaws = isTooMuch ? [] : modules.syntaxFaults();
   const imports = new Map([...modules.texts()].filter(([path]) => path !== main.path));
   if (flaws.length > 0) return { ...unreadable(main.text, inOrder(flaws, main)), imports };
   const { value, faults, unread } = harvest(tree);

@@ -36,7 +36,7 @@ export async function openBaseline(
   }
   const { readJson } = await import('@tretten/document/json');
   const { isBaseline } = await import('@tretten/schema/baseline');
-  const document = readJson(bytesOf(file, path, options.language));
+  const document = readJson(bytesOf(file, path, options.language), { maxValues: Infinity });
   if (document.problems.length > 0 || !isBaseline(document.value)) {
     throw new UserMistake(maskIdentityNumbers(texts.notOne(path)));
   }

@@ -32,7 +32,7 @@ export function editsFor(document: Document, changes: readonly Change[]): readon
     splices = composed(splices, round.splices, original.length);
     rest = round.rest;
     // Sizes are not looked at: the document has been taken in.
-    current = readDocument(text, { format, maxBytes: Infinity, maxDepth: 1000 });
+    current = readDocument(text, { format, maxBytes: Infinity, maxDepth: 1000, maxValues: Infinity });
     if (current.value === undefined) return undefined;
   }
   if (!isSame(current.value, expected) || hasNewProblem(document, current)) return undefined;

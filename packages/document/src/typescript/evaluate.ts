@@ -5,22 +5,31 @@ import { at, codeOf, type Reading, type Scope, unread } from './reading.ts';
 import { type References, referencesOf } from './references.ts';
 import type { Resolver } from './resolve.ts';
 import { readSum, readTemplate } from './texts.ts';
+import { tooManyValues } from './too-many.ts';
 import { scalarOf, type Tree } from './tree.ts';
 import { unwrapped } from './unwrap.ts';
 
 /** How much an evaluation takes in. */
 export interface EvaluationLimits {
   readonly maxDepth: number;
+  /** How many values may be written down. */
+  readonly maxValues: number;
   /** How many values may come from using constants over and over. */
   readonly maxAliases: number;
   readonly maxText: number;
 }
 
+/** Reads what a name or an expression leads to. */
+export type Evaluator = References['readTarget'];
+
 /** Constants that name each other, and expressions inside each other, one step each. */
 const MOST_STEPS = 400;
 
-/** A reader of what names lead to. Nothing is run: what would have to be run becomes a hole with its reason. */
-export function evaluatorOf(resolver: Resolver, limits: EvaluationLimits): References['readTarget'] {
+/**
+ * A reader of what names lead to. Nothing is run: what would have to be run becomes a hole with its reason. Throws
+ * `TooManyValues` where there are more than the limit.
+ */
+export function evaluatorOf(resolver: Resolver, limits: EvaluationLimits): Evaluator {
   let values = 0;
   let copies = 0;
   let steps = 0;
@@ -31,6 +40,7 @@ export function evaluatorOf(resolver: Resolver, limits: EvaluationLimits): Refer
       steps += 1;
       const tree = readOne(node, scope, reading, references);
       steps -= 1;
+      if (values > limits.maxValues) throw tooManyValues(at(node, scope), limits.maxValues);
       return tree;
     },
     written: (count) => {

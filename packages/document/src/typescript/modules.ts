@@ -7,6 +7,7 @@ import type { Fault } from './fault.ts';
 import type { Module } from './module.ts';
 import { candidatesFor, pathFrom } from './paths.ts';
 import { syntaxFaults } from './syntax.ts';
+import { surplusIn } from './too-many.ts';
 
 /** How files get in, and how many. */
 export interface ModuleAccess {
@@ -16,6 +17,8 @@ export interface ModuleAccess {
   readonly maxFiles: number;
   /** How much text they may have together, in UTF-16 code units. */
   readonly maxBytes: number;
+  /** How many values one of them may hold. */
+  readonly maxValues: number;
 }
 
 /** Why an import gives no module: a reason, or what is wrong with the file itself. */
@@ -36,7 +39,7 @@ export interface Modules {
 }
 
 /** Prepares to read a project. Nothing is ever run: files are only parsed, in memory. */
-export function modulesOf({ read, maxFiles, maxBytes }: ModuleAccess): Modules {
+export function modulesOf({ read, maxFiles, maxBytes, maxValues }: ModuleAccess): Modules {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
@@ -60,7 +63,8 @@ export function modulesOf({ read, maxFiles, maxBytes }: ModuleAccess): Modules {
 
   function loaded(path: string, input: Uint8Array | string): Module | Missing {
     const { text, problem } = decode(input, room);
-    const flaw = problem ?? (path.endsWith('.json') ? readJson(text).problems[0] : undefined);
+    const isData = path.endsWith('.json');
+    const flaw = problem ?? (isData ? readJson(text, { maxValues }).problems[0] : surplusIn(text, maxValues));
     return flaw === undefined ? parsed(path, text) : { problem: { ...flaw, file: path } };
   }
 

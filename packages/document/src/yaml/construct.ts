@@ -54,6 +54,8 @@ function takeEvent(state: State, event: Event, at: number): void {
     else openCollection(state, event, at);
   } else if (event.type === EVENT_ID.ALIAS) takeAlias(state, event, at);
   else closeCollection(state);
+  const { maxValues } = state.limits;
+  if (state.size > maxValues && !state.stopped) stop(state, 'too-many-values', at, maxValues);
 }
 
 function takeScalar(state: State, event: ScalarEvent, at: number): void {

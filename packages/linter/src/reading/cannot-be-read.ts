@@ -7,6 +7,7 @@ export const CANNOT_BE_READ: readonly DocumentCode[] = [
   'empty-document',
   'syntax-error',
   'nesting-too-deep',
+  'too-many-values',
   'too-many-aliases',
   'undefined-alias',
 ];

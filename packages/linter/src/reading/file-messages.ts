@@ -75,6 +75,20 @@ export const FILE_MESSAGES: Readonly<
       remedy: 'Remove the levels that are not needed.',
     },
   },
+  'too-many-values': {
+    nb: {
+      text: 'Filen har mer enn {limit} verdier og blir ikke kontrollert.',
+      remedy: 'Del erklæringen i flere filer.',
+    },
+    nn: {
+      text: 'Fila har meir enn {limit} verdiar og blir ikkje kontrollert.',
+      remedy: 'Del erklæringa i fleire filer.',
+    },
+    en: {
+      text: 'The file holds more than {limit} values and is not checked.',
+      remedy: 'Split the declaration into several files.',
+    },
+  },
   'too-many-aliases': {
     nb: {
       text: 'Aliasene i filen blir til mer enn {limit} verdier når de skrives ut.',

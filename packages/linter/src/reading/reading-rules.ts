@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<DocumentCode, Texts>> = {
   'empty-document': { nb: 'Filen er tom', nn: 'Fila er tom', en: 'The file is empty' },
   'syntax-error': { nb: 'Skrivefeil i filen', nn: 'Skrivefeil i fila', en: 'Syntax error' },
   'nesting-too-deep': { nb: 'For mange nivåer', nn: 'For mange nivå', en: 'Nested too deeply' },
+  'too-many-values': { nb: 'For mange verdier', nn: 'For mange verdiar', en: 'Too many values' },
   'too-many-aliases': { nb: 'For mange alias', nn: 'For mange alias', en: 'Too many aliases' },
   'undefined-alias': { nb: 'Alias uten anker', nn: 'Alias utan anker', en: 'Alias without anchor' },
   'multiple-documents': {
