@@ -40,17 +40,18 @@ export function unexplainedAbbreviations(declaration: PrivacyDeclaration): reado
   });
 }
 
-function abbreviationsIn(text: string): ReadonlySet<string> {
-  const found = new Set<string>();
+/** Those of one text, some of them several times. */
+function abbreviationsIn(text: string): readonly string[] {
+  const found: string[] = [];
   if (TWO_CAPITALS.test(text) && (text.match(CAPITALS) ?? []).some((word) => !isKnownAbbreviation(word))) {
     const plain = text.replaceAll(ADDRESS, ' ').replaceAll(SHOUTED, ' ');
     for (const [, word = ''] of plain.matchAll(CAPITALS)) {
-      if (!isKnownAbbreviation(word)) found.add(word);
+      if (!isKnownAbbreviation(word)) found.push(word);
     }
   }
   for (const { match, name } of citationsIn(text)) {
-    if (match === 'abbreviation' && name !== undefined && !isKnownAbbreviation(name)) found.add(name);
+    if (match === 'abbreviation' && name !== undefined && !isKnownAbbreviation(name)) found.push(name);
   }
-  if (text.includes('§')) for (const [, name = ''] of text.matchAll(ACT_IN_SHORT)) found.add(name);
+  if (text.includes('§')) for (const [, name = ''] of text.matchAll(ACT_IN_SHORT)) found.push(name);
   return found;
 }

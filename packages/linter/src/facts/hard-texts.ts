@@ -25,7 +25,8 @@ export interface HardText {
   readonly figure: number;
 }
 
-interface Measured extends HumanText {
+interface Measured {
+  readonly text: HumanText;
   readonly measure: Readability;
 }
 
@@ -34,7 +35,7 @@ export function hardTexts(declaration: PrivacyDeclaration): readonly HardText[] 
   const byLanguage = new Map<string, Measured[]>();
   for (const text of humanTexts(declaration)) {
     if (!MEASURED.has(text.language) || isNamePath(text.path) || !isRunning(text.text)) continue;
-    const measured = { ...text, measure: readabilityOf(text.text) };
+    const measured = { text, measure: readabilityOf(text.text) };
     const others = byLanguage.get(text.language);
     if (others) others.push(measured);
     else byLanguage.set(text.language, [measured]);
@@ -53,27 +54,26 @@ function hardOf(texts: readonly Measured[], declaration: PrivacyDeclaration): Ha
   const worst =
     all.words >= ENOUGH_WORDS.whole && lixOf(all) > HARD_AS_A_WHOLE ? hardest(texts, declaration) : undefined;
   if (worst) found.push(hard('whole', worst, lixOf(all)));
-  for (const text of texts) {
-    const { words, sentences, longest } = text.measure;
-    const enough = words >= ENOUGH_WORDS.text || sentences >= ENOUGH_SENTENCES;
-    if (longest > LONG_SENTENCE) found.push(hard('sentence', text, longest));
-    else if (text !== worst && enough && lixOf(text.measure) > HARD_TEXT)
-      found.push(hard('text', text, lixOf(text.measure)));
+  for (const { text, measure } of texts) {
+    const enough = measure.words >= ENOUGH_WORDS.text || measure.sentences >= ENOUGH_SENTENCES;
+    if (measure.longest > LONG_SENTENCE) found.push(hard('sentence', text, measure.longest));
+    else if (text !== worst && enough && lixOf(measure) > HARD_TEXT)
+      found.push(hard('text', text, lixOf(measure)));
   }
   return found;
 }
 
-function hardest(texts: readonly Measured[], declaration: PrivacyDeclaration): Measured | undefined {
+function hardest(texts: readonly Measured[], declaration: PrivacyDeclaration): HumanText | undefined {
   const long = texts.filter(({ measure }) => measure.words >= ENOUGH_WORDS.worst);
   const candidates = long.length > 0 ? long : texts;
   const lix = Math.max(...candidates.map(({ measure }) => lixOf(measure)));
-  const pointer = inOrder(
-    candidates.filter(({ measure }) => lixOf(measure) === lix),
+  const hardest = candidates.filter(({ measure }) => lixOf(measure) === lix);
+  return inOrder(
+    hardest.map(({ text }) => text),
     declaration,
-  )[0]?.pointer;
-  return candidates.find((text) => text.pointer === pointer);
+  )[0];
 }
 
-function hard(kind: HardText['kind'], { pointer, language }: Measured, figure: number): HardText {
+function hard(kind: HardText['kind'], { pointer, language }: HumanText, figure: number): HardText {
   return { kind, pointer, language, figure };
 }

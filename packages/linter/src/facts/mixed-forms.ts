@@ -1,7 +1,6 @@
 import type { PrivacyDeclaration } from '@tretten/schema';
 import { type HumanText, humanTexts, inOrder, isNamePath } from './human-texts.ts';
 import { ONLY_IN, type WrittenStandard } from './language-forms.ts';
-import { wordsOf } from './words-of.ts';
 
 /** Words of the other written standard in the texts of one, told at the first of them. */
 export interface MixedForms {
@@ -29,6 +28,13 @@ const NOT_OURS =
   /«[^«»]{0,300}»|“[^“”]{0,300}”|"[^"]{0,300}"|(?:https?:\/\/|www\.)\S{1,300}|[^\s@]{1,64}@[^\s@]{1,120}|(?<!\p{L})(?:lov(?:en|a)?|forskrift(?:en|a)?)\s+(?:[^.;,]{0,20}\s)?om\s[^.;,§]{0,120}/giu;
 const WORD = /(?:(^|[.!?:]\s{1,9}|\n\s{0,9})\p{Lu}|(?<![\p{L}\p{N}-])\p{Ll})[\p{L}]*(?![\p{L}]|-\p{L})/gu;
 
+/** Most texts have no word of the other standard, whatever stands around it, and are not read with care. */
+const HAS_ONE_ONLY_IN = { nb: wordAmong(ONLY_IN.nb), nn: wordAmong(ONLY_IN.nn) };
+
+function wordAmong(words: ReadonlySet<string>): RegExp {
+  return new RegExp(`(?:^|[^\\p{L}])(?:${[...words].join('|')})(?!\\p{L})`, 'iu');
+}
+
 /** What is wrong with the written standard of the texts in bokmål and nynorsk, at most two findings a language. */
 export function mixedForms(declaration: PrivacyDeclaration): readonly MixedForms[] {
   const texts = humanTexts(declaration).filter(({ path }) => !isNamePath(path));
@@ -41,10 +47,9 @@ function formsIn(
   declaration: PrivacyDeclaration,
 ): MixedForms[] {
   const written = texts.filter((text) => text.language === language);
-  const other = ONLY_IN[language === 'nb' ? 'nn' : 'nb'];
-  // Most texts have no word of the other standard, whatever stands around it, and are not read with care.
+  const other = language === 'nb' ? 'nn' : 'nb';
   const suspect = written
-    .filter((text) => wordsOf(text).some((word) => other.has(word)))
+    .filter(({ text }) => HAS_ONE_ONLY_IN[other].test(text))
     .map((text) => count(text, language))
     .filter(({ others }) => others.length > 0);
   if (suspect.length === 0) return [];

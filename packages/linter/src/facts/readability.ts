@@ -1,3 +1,5 @@
+import { isInWord, JOINER, kindAt, LETTER, STOP, wordEnd } from './characters.ts';
+
 /** How hard a text is to read, measured on its form alone. */
 export interface Readability {
   readonly words: number;
@@ -17,8 +19,9 @@ const NO_WORDS = new RegExp(`${WEB_ADDRESS}|${MAIL_ADDRESS}|${CITATION}`, 'giu')
 /** The same for texts without "@", which is quicker: an e-mail address may begin at any letter. */
 const NO_WORDS_BUT_MAIL = new RegExp(`${WEB_ADDRESS}|${CITATION}`, 'giu');
 
-/** Every address and citation has one of these. */
-const MAY_HAVE_NO_WORDS = /[@§/]|\d\(|www|(?:nr|art|artikkel|article|bokstav|litra|kap|kapittel)(?!\p{L})/iu;
+/** Every address and citation has one of these signs or words. */
+const SIGN = /[@§/]|\d\(/u;
+const WORD_OF_CITATION = /www|(?:nr|art|artikkel|article|bokstav|litra|kap|kapittel)(?!\p{L})/iu;
 
 /** A full stop after these ends no sentence, whatever follows. One after "m.m." and "osv." may well. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -26,53 +29,61 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const LONGEST_ABBREVIATION = 5;
 
-const SENTENCE_END = /[.!?…:][.!?…»”")]{0,4}\s{1,9}(?=[\p{Lu}«“"(–-])|\n\s{0,20}\n/gu;
-const WORD_BEFORE = /[\p{L}\p{N}]{1,12}$/u;
-const WORD = /\p{L}[\p{L}\p{N}]*(?:[-’'/][\p{L}\p{N}]+)*/gu;
+const SENTENCE_END = /[.!?…:][.!?…»”")]{0,4}\s{1,9}(?=[\p{Lu}«“"(–-])|\n\s{0,20}\n/uy;
+const LONG = 6;
 
 /** Counts words, long words and sentences. Addresses and citations are no words, and abbreviations end no sentence. */
 export function readabilityOf(text: string): Readability {
+  const plain = withoutAddressesAndCitations(text);
   let words = 0;
   let longWords = 0;
   let longest = 0;
   let sentences = 0;
-  const noWords = text.includes('@') ? NO_WORDS : NO_WORDS_BUT_MAIL;
-  const plain = MAY_HAVE_NO_WORDS.test(text) ? text.replaceAll(noWords, ' ') : text;
-  for (const sentence of sentencesIn(plain)) {
-    const found = sentence.match(WORD) ?? [];
-    const count = found.length;
-    if (count === 0) continue;
-    longWords += found.filter((word) => word.length > LONG && lettersIn(word) > LONG).length;
-    words += count;
-    sentences += 1;
-    longest = Math.max(longest, count);
+  let start = 0;
+  const endSentence = () => {
+    if (words > start) sentences += 1;
+    longest = Math.max(longest, words - start);
+    start = words;
+  };
+  let at = 0;
+  while (at < plain.length) {
+    const kind = kindAt(plain, at);
+    if (kind === LETTER) {
+      const end = wordEnd(plain, at);
+      words += 1;
+      if (end - at > LONG && lettersIn(plain, at, end) > LONG) longWords += 1;
+      at = end;
+    } else if (kind === STOP) {
+      SENTENCE_END.lastIndex = at;
+      const isEnd = SENTENCE_END.test(plain);
+      if (isEnd && !(plain[at] === '.' && followsAbbreviation(plain, at))) endSentence();
+      at = isEnd ? SENTENCE_END.lastIndex : at + 1;
+    } else {
+      at += 1;
+    }
   }
+  endSentence();
   return { words, sentences, longWords, longest };
 }
 
-const LONG = 6;
-
-function lettersIn(word: string): number {
-  return /[-’'/]/u.test(word) ? word.replaceAll(/[^\p{L}\p{N}]/gu, '').length : word.length;
+function withoutAddressesAndCitations(text: string): string {
+  if (!SIGN.test(text) && !WORD_OF_CITATION.test(text)) return text;
+  return text.replaceAll(text.includes('@') ? NO_WORDS : NO_WORDS_BUT_MAIL, ' ');
 }
 
-function sentencesIn(text: string): readonly string[] {
-  const sentences: string[] = [];
-  let start = 0;
-  for (const end of text.matchAll(SENTENCE_END)) {
-    if (end[0].startsWith('.') && followsAbbreviation(text, end.index)) continue;
-    const next = end.index + end[0].length;
-    sentences.push(text.slice(start, next));
-    start = next;
-  }
-  sentences.push(text.slice(start));
-  return sentences;
+/** The characters of a word without those that hold its parts together. */
+function lettersIn(text: string, start: number, end: number): number {
+  let letters = 0;
+  for (let at = start; at < end; at += 1) if (kindAt(text, at) !== JOINER) letters += 1;
+  return letters;
 }
 
 function followsAbbreviation(text: string, index: number): boolean {
-  const word = WORD_BEFORE.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? '';
-  return ABBREVIATIONS.has(word.toLowerCase());
+  let start = index;
+  while (index - start <= LONGEST_ABBREVIATION && isInWord(kindAt(text, start - 1))) start -= 1;
+  return ABBREVIATIONS.has(text.slice(start, index).toLowerCase());
 }
 
 /** The sum of several texts; the longest sentence is the longest of all. */

@@ -41,9 +41,14 @@ export function vagueFinder(
   if (list === undefined) return undefined;
   // Open lists of data have a rule of their own.
   if (list === 'personalData') return vagueIn;
-  const find = isAboutNamed(declaration, pointer, list) ? vagueAboutNamed : vagueIn;
-  const inStatement = (text: string) =>
-    find(text) ?? (WORDS_OF_LAW.test(text) ? undefined : openEnding(text));
+  // What is vague about somebody named is vague about anybody, so most places are never looked up.
+  const vague = (text: string) =>
+    vagueIn(text) && (isAboutNamed(declaration, pointer, list) ? vagueAboutNamed(text) : vagueIn(text));
+  const open = (text: string) => {
+    const words = openEnding(text);
+    return words !== undefined && WORDS_OF_LAW.test(text) ? undefined : words;
+  };
+  const inStatement = (text: string) => vague(text) ?? open(text);
   return path.endsWith('/criteria') ? (text) => inStatement(withoutHowOften(text)) : inStatement;
 }
 

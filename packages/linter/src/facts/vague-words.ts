@@ -45,9 +45,9 @@ const RUNNING = new RegExp(
 const ABOUT_DATA = new RegExp(`${L}${SUBJECT}${R}`, 'iu');
 const DOES = new RegExp(`${L}${DOING}`, 'iu');
 
-/** Every vague expression has one of these. */
+/** Every vague expression has one of these, grouped by their first letter, since this is asked of most texts. */
 const QUICK =
-  /kan|kunne|may|might|could|tilfelle|høve|sak|gang|gong|iblant|av\s+og|ofte|regel|vanl[ie]g|normal|mul[ie]g|mogeleg|eventu|cases|some|occasion|often|usual|possib|perhaps|rule|noen|nokre|nokon|enkelte|einskilde|visse|certain/iu;
+  /av\s+og|c(?:ould|ases|ertain)|e(?:ventu|nkelte|inskilde)|g[ao]ng|høve|iblant|k(?:an|unne)|m(?:ay|ight|ogeleg|ul[ie]g)|no(?:en|kre|kon|rmal)|o(?:fte|ccasion)|p(?:ossib|erhaps)|r(?:egel|ule)|s(?:ak|ome)|tilfelle|usual|v(?:anl[ie]g|isse)/iu;
 
 const BETWEEN_SENTENCES = /(?<=[.!?;])\s+(?=\p{Lu})/u;
 
