@@ -5,6 +5,7 @@ import {
   parseLawReference,
 } from '@tretten/norway/law-reference';
 import type { LawReference } from '@tretten/schema';
+import { lookFor } from '../run/mentions.ts';
 import { once } from '../run/once.ts';
 import { remembering } from './remembering.ts';
 
@@ -28,6 +29,19 @@ export function citationsOf(reference: LawReference): readonly LawCitation[] {
 /** Only a text with one of these can cite law; most texts have none, and then nothing is parsed. */
 const CITES =
   /§|(?<!\p{L})art(?!\p{L})|artik|article|kap|lov|forordning|forskrift|regulation|GDPR|(?<!\p{L})POL(?!\p{L})/iu;
+
+/** Parts of words, one of which stands in every text that can cite law. */
+export const CITING = lookFor(
+  '§',
+  'art',
+  'kap',
+  'lov',
+  'forordning',
+  'forskrift',
+  'regulation',
+  'gdpr',
+  'pol',
+);
 
 const inText = once((text: string) => findLawReferences(text));
 

@@ -3,7 +3,7 @@ import { citationsIn, citationsOf } from '../facts/law-reader.ts';
 import type { Collection, Visit } from './collect.ts';
 import type { Citation, TextNode } from './nodes.ts';
 
-/** Every citation of law, first those in law references, then those in human texts. */
+/** Every citation of law, first those in law references, then those in the human texts that may have some. */
 export function citationVisits(
   declaration: PrivacyDeclaration,
   collection: Collection,

@@ -1,5 +1,6 @@
 import type { Document } from '@tretten/document';
 import { type EffectiveActivity, effectiveActivities, type PrivacyDeclaration } from '@tretten/schema';
+import { CITING } from '../facts/law-reader.ts';
 import { citationVisits } from './citations.ts';
 import { collect, type Visit } from './collect.ts';
 import { type Mentions, stringsWith } from './mentions.ts';
@@ -28,13 +29,14 @@ export function subjectOf(declaration: PrivacyDeclaration, document: Document): 
   const collection = lazy(() => collect(declaration));
   const texts = lazy(() => textVisits(declaration, collection()));
   const places = lazy(() => placesOf(texts()));
-  const citations = lazy(() => citationVisits(declaration, collection(), texts()));
+  const textsWith = (words: Mentions) => inDocumentOrder(stringsWith(declaration, words), places(), texts());
+  const citations = lazy(() => citationVisits(declaration, collection(), textsWith(CITING)));
   const found = new Map<string, readonly Visit[]>();
   return {
     declaration,
     activities,
     mentions: (words) => stringsWith(declaration, words).size > 0,
-    textsWith: (words) => inDocumentOrder(stringsWith(declaration, words), places(), texts()),
+    textsWith,
     nodes(at) {
       if (at === '#Document') return [{ value: document, pointer: '', path: '' }];
       if (at === '#Text') return texts();

@@ -73,7 +73,7 @@ function buildIndex(acts: readonly Act[]): NameIndex {
 }
 
 /** The same key as `nameKey` for the plain names of the register, many times faster. */
-function plainKey(name: string): string {
+export function plainKey(name: string): string {
   const key = withoutEnding(name.toLowerCase());
   if (!/[-().,/\d]/u.test(key)) return key;
   return key

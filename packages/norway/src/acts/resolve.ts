@@ -2,7 +2,7 @@ import { decideAct } from '../citations/decide-act.ts';
 import type { Act } from './act.ts';
 import { findActs } from './find.ts';
 import { type CitedSection, matchFingerprint } from './fingerprints.ts';
-import { nameKey } from './names.ts';
+import { nameKey, plainKey } from './names.ts';
 import type { SectionFingerprint } from './section-fingerprint.ts';
 import { statusAt } from './status.ts';
 
@@ -62,5 +62,5 @@ export function resolveAmong(
 function isOutdated(act: Act, name: string | undefined): boolean {
   if (name === undefined) return false;
   const key = nameKey(name).replace(/s$/u, '');
-  return [...act.outdatedNames, ...act.everydayNames].some((old) => nameKey(old) === key);
+  return [...act.outdatedNames, ...act.everydayNames].some((old) => plainKey(old) === key);
 }

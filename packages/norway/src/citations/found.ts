@@ -28,9 +28,17 @@ export function spanOf(
 /** The name as written, on one line, without the genitive -s of an act's ending. */
 export function nameOf({ text, tokens }: Reading, from: number, next: number): string {
   const written = text.slice(tokens[from]?.start, tokens[next - 1]?.end);
-  const oneLine = written
+  const oneLine = UNEVEN.test(written) ? onOneLine(written) : written;
+  return GENITIVE.test(oneLine) ? oneLine.slice(0, -1) : oneLine;
+}
+
+/** White space that is not one space, or a soft hyphen. */
+const UNEVEN = /[^\S ]| {2}|\u00AD/u;
+const GENITIVE = /(?:lov(?:a|en)?|forskrift(?:a|en)|forordning(?:a|en)|GDPR)s$/iu;
+
+function onOneLine(name: string): string {
+  return name
     .replaceAll(/(?<=\p{L})-\s{0,20}\n\s{0,20}(?!og |eller )(?=\p{Ll})/gu, '')
     .replaceAll('\u00AD', '')
     .replaceAll(/\s+/gu, ' ');
-  return oneLine.replace(/(?<=lov(?:a|en)?|forskrift(?:a|en)|forordning(?:a|en)|GDPR)s$/iu, '');
 }

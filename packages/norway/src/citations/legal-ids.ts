@@ -37,9 +37,11 @@ export function readLegalId(tokens: readonly Token[], at: number): LegalId | und
 /** The act with this identifier of Lovdata; leading zeros of the number do not count. */
 export function byLovdataId(id: string): Act | undefined {
   const wanted = id.toUpperCase().replace(/-0{1,3}(?=\d{1,4}$)/u, '-');
-  for (const act of actRegister().values()) if (act.lovdataId === wanted) return act;
-  return undefined;
+  byNumber ??= new Map([...actRegister().values()].map((act) => [act.lovdataId, act]));
+  return byNumber.get(wanted);
 }
+
+let byNumber: ReadonlyMap<string, Act> | undefined;
 
 interface ReadDate {
   readonly date: string;

@@ -24,13 +24,9 @@ export function cite(
 ): Found {
   const name = nameOf(reading, act.from, act.nameEnd);
   const meant = decideAct(act.acts, name);
-  const citation: LawCitation = {
-    ...spanOf(reading, from, next),
-    ...(meant && { act: meant.id }),
-    candidates: act.acts.map(({ id }) => id),
-    name,
-    match: act.match,
-    provisions,
-  };
+  const { text, start, end } = spanOf(reading, from, next);
+  const candidates = act.acts.map(({ id }) => id);
+  const rest = { text, start, end, candidates, name, match: act.match, provisions };
+  const citation: LawCitation = meant ? { act: meant.id, ...rest } : rest;
   return { citation, from, next };
 }

@@ -25,8 +25,8 @@ export function tokenize(text: string): Token[] {
     const kind = match[1] ? 'word' : match[2] ? 'number' : 'mark';
     const before = tokens.at(-1);
     const spaced = before !== undefined && start > before.end;
-    const joined =
-      kind === 'word' && spaced ? joinBrokenWord(tokens, piece, text.slice(before.end, start)) : undefined;
+    const broken = kind === 'word' && spaced && before.key === '-' && !before.spaced;
+    const joined = broken ? joinBrokenWord(tokens.at(-2), piece, text.slice(before.end, start)) : undefined;
     if (joined) {
       tokens.splice(-2, 2, { ...joined, end });
       continue;
@@ -50,11 +50,9 @@ const UNUSUAL = /\u00AD|\p{M}/u;
 /** Hyphens and dashes that mean a hyphen or a range. */
 const DASHES = new Set(['-', '‐', '‑', '–', '—', '−']);
 
-/** Puts "person-" and, on the next line, "opplysninger" together, and "helsepersonel- loven"; "plan-" and "og" stay apart. */
-function joinBrokenWord(tokens: readonly Token[], piece: string, gap: string): Token | undefined {
-  const hyphen = tokens.at(-1);
-  const first = tokens.at(-2);
-  if (hyphen?.key !== '-' || hyphen.spaced || first?.kind !== 'word') return undefined;
+/** What follows a tight hyphen: puts "person-" and, on the next line, "opplysninger" together, and "helsepersonel- loven"; "plan-" and "og" stay apart. */
+function joinBrokenWord(first: Token | undefined, piece: string, gap: string): Token | undefined {
+  if (first?.kind !== 'word') return undefined;
   if (/^(?:og|eller|and|or|samt)$/iu.test(piece) || !/^\p{Ll}/u.test(piece)) return undefined;
   if (!gap.includes('\n') && piece !== 'loven' && piece !== 'lova') return undefined;
   return { ...first, key: first.key + keyOf(piece) };
