@@ -86,6 +86,7 @@ export const NOT_STATIC_REASONS = [
   'outside-project',
   'package',
   'several-declarations',
+  'several-defaults',
   'spread',
   'too-large',
   'too-many-files',

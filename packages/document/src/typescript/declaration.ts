@@ -25,7 +25,9 @@ interface Candidate {
  * a declaration, or that is an object at all; else its only marked constant.
  */
 export function declarationOf(module: Module, resolver: Resolver): Declared | Fault {
-  const { exports } = resolver.names(module);
+  const { exports, defaults } = resolver.names(module);
+  const [first, second] = defaults;
+  if (first !== undefined && second !== undefined) return severalDefaults(module, first, second);
   const byDefault = exports.get('default') ?? exports.get('export=');
   if (byDefault) return { target: resolver.exported(module, 'default'), node: byDefault.node };
   const candidates = candidatesIn(module, resolver);
@@ -35,13 +37,27 @@ export function declarationOf(module: Module, resolver: Resolver): Declared | Fa
     exported,
     candidates.filter(({ isMarked }) => isMarked),
   ];
-  const [first, second] = stages.find((stage) => stage.length > 0) ?? [];
-  if (first === undefined) {
+  const [candidate, other] = stages.find((stage) => stage.length > 0) ?? [];
+  if (candidate === undefined) {
     return notStatic('no-declaration', { module, start: 0, end: 0 });
   }
-  if (second === undefined) return { target: resolver.local(module, first.name), node: first.node.name };
-  const names = { name: second.name, first: first.name };
-  return notStatic('several-declarations', placeOf(module, second.node.name), names);
+  if (other === undefined) {
+    return { target: resolver.local(module, candidate.name), node: candidate.node.name };
+  }
+  const names = { name: other.name, first: candidate.name };
+  return notStatic('several-declarations', placeOf(module, other.node.name), names);
+}
+
+/** Of an assignment only the words that make it the default export are pointed at. */
+function severalDefaults(module: Module, first: ts.Node, second: ts.Node): Fault {
+  const line = module.lines.lineOf(placeOf(module, first).start);
+  const { start, end } = placeOf(module, second);
+  const words = /^export(?:\s+default\b|\s*=)/.exec(module.text.slice(start, end))?.[0].length;
+  return notStatic(
+    'several-defaults',
+    { module, start, end: words === undefined ? end : start + words },
+    { line },
+  );
 }
 
 function candidatesIn(module: Module, resolver: Resolver): Candidate[] {

@@ -23,6 +23,8 @@ export type Exported = { readonly node: ts.Node } & (
 export interface Names {
   readonly locals: ReadonlyMap<string, Local>;
   readonly exports: ReadonlyMap<string, Exported>;
+  /** What says that it is the default export, in the order of the text; more than one is an error of the language. */
+  readonly defaults: readonly ts.Node[];
   /** The modules of `export *`. */
   readonly stars: readonly string[];
   /** Names whose value is changed after the declaration, with the line. */
@@ -32,6 +34,7 @@ export interface Names {
 interface Building {
   readonly locals: Map<string, Local>;
   readonly exports: Map<string, Exported>;
+  readonly defaults: ts.Node[];
   readonly stars: string[];
 }
 
@@ -39,7 +42,7 @@ const OTHER: Local = { kind: 'other' };
 
 /** Collects the names of a module; nothing is looked up in other modules. */
 export function namesOf({ source, lines }: Module): Names {
-  const names: Building = { locals: new Map(), exports: new Map(), stars: [] };
+  const names: Building = { locals: new Map(), exports: new Map(), defaults: [], stars: [] };
   for (const statement of source.statements) {
     if (ts.isVariableStatement(statement)) addVariables(names, statement);
     else if (ts.isEnumDeclaration(statement)) addEnum(names, statement);
@@ -88,13 +91,16 @@ function addEnum({ locals, exports }: Building, declaration: ts.EnumDeclaration)
 }
 
 function addOther(
-  { locals, exports }: Building,
+  { locals, exports, defaults }: Building,
   statement: ts.FunctionDeclaration | ts.ClassDeclaration | ts.ModuleDeclaration,
 ): void {
   const name = statement.name?.text ?? 'default';
   locals.set(name, OTHER);
   if (!isExported(statement)) return;
   const isDefault = ts.getModifiers(statement as ts.FunctionDeclaration)?.some(isDefaultKeyword);
+  // A function may be declared several times with different parameters; the one with a body counts.
+  const isOverload = ts.isFunctionDeclaration(statement) && statement.body === undefined;
+  if (isDefault && !isOverload) defaults.push(statement.name ?? statement);
   exports.set(isDefault ? 'default' : name, { node: statement.name ?? statement, local: name });
 }
 
@@ -117,28 +123,29 @@ function addImportEquals({ locals }: Building, { name, moduleReference }: ts.Imp
 }
 
 function addExports(
-  { exports, stars }: Building,
+  { exports, defaults, stars }: Building,
   { exportClause, moduleSpecifier }: ts.ExportDeclaration,
 ): void {
   const specifier = moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : undefined;
   if (exportClause === undefined) {
     if (specifier !== undefined) stars.push(specifier);
   } else if (ts.isNamespaceExport(exportClause)) {
-    if (specifier !== undefined)
-      exports.set(exportClause.name.text, { node: exportClause, specifier, name: '*' });
+    const { name } = exportClause;
+    if (name.text === 'default') defaults.push(name);
+    if (specifier !== undefined) exports.set(name.text, { node: exportClause, specifier, name: '*' });
   } else {
     for (const { name, propertyName } of exportClause.elements) {
       const inner = (propertyName ?? name).text;
       const from = specifier === undefined ? { local: inner } : { specifier, name: inner };
+      if (name.text === 'default') defaults.push(name);
       exports.set(name.text, { node: name, ...from });
     }
   }
 }
 
-function addExportAssignment(
-  { exports }: Building,
-  { isExportEquals, expression }: ts.ExportAssignment,
-): void {
+function addExportAssignment({ exports, defaults }: Building, statement: ts.ExportAssignment): void {
+  const { isExportEquals, expression } = statement;
+  defaults.push(statement);
   exports.set(isExportEquals ? 'export=' : 'default', { node: expression, value: expression });
 }
 

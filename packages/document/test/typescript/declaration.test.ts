@@ -74,6 +74,16 @@ describe('the declaration is', () => {
       'several-declarations',
       2,
     ],
+    ['two defaults', 'export default {};\nexport default {};', 'several-defaults', 2],
+    ['a default and `export =`', 'export default {};\n\nexport = {};', 'several-defaults', 3],
+    [
+      'a default and a name for it',
+      'const a = {};\nexport default {};\nexport { a as default };',
+      'several-defaults',
+      3,
+    ],
+    ['two names for it', 'const a = {};\nexport { a as default,\na as default };', 'several-defaults', 3],
+    ['a default and a function', 'export default {};\nexport default function f() {}', 'several-defaults', 2],
     ['two objects', 'export const a = {};\nexport const b = {};', 'several-declarations', 2],
     ['a function', 'export default function f() {}', 'no-constant', 1],
     ['a class', 'export default class {}', 'no-constant', 1],
@@ -87,4 +97,21 @@ describe('the declaration is', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ code: 'not-static', params: { reason }, range: { start: { line } } });
   });
+});
+
+test('of two defaults the words of the second are pointed at, and the line of the first is told', () => {
+  const { value, problems } = readProject('// a\nexport default { a: 1 };\nexport default {\n  a: 2,\n};\n');
+  expect(value).toBeUndefined();
+  expect(problems).toMatchObject([
+    {
+      code: 'not-static',
+      params: { reason: 'several-defaults', line: 2 },
+      range: { start: { line: 3, column: 1 }, end: { line: 3, column: 15 } },
+    },
+  ]);
+});
+
+test('the parameters of a default function may be declared several times', () => {
+  const text = 'export default function f(a: string): void;\nexport default function f(): void {}\n';
+  expect(readProject(text).problems[0]?.params).not.toMatchObject({ reason: 'several-defaults' });
 });

@@ -243,6 +243,7 @@ test('every reason is met in the tests of this folder', () => {
   const elsewhere = [
     'no-declaration',
     'several-declarations',
+    'several-defaults',
     'too-large',
     'too-many-files',
     'too-many-steps',

@@ -153,6 +153,20 @@ export const NOT_STATIC_MESSAGES: Readonly<Record<NotStaticReason, Message>> = {
       'Write `export default` before the right one, and put the others in files of their own.',
     ],
   ),
+  'several-defaults': say(
+    [
+      'Filen har en standardeksport også på linje {line}, og en fil kan bare ha én.',
+      'Behold den som er erklæringen, og legg den andre i en egen fil.',
+    ],
+    [
+      'Fila har ein standardeksport òg på linje {line}, og ei fil kan berre ha éin.',
+      'Behald den som er erklæringa, og legg den andre i ei eiga fil.',
+    ],
+    [
+      'The file has a default export on line {line} too, and a file can have only one.',
+      'Keep the one that is the declaration, and put the other in a file of its own.',
+    ],
+  ),
   spread: say(
     [
       '«...{code}» kan ikke settes inn her: i en liste må det være en liste, i et objekt et objekt.',
