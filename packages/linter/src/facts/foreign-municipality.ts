@@ -7,7 +7,8 @@ import {
 } from '@tretten/norway/municipalities';
 import type { PrivacyDeclaration } from '@tretten/schema';
 import { lookFor } from '../run/mentions.ts';
-import { hostsIn, municipalitiesNamedIn } from './municipality-names.ts';
+import type { PlacedString } from '../run/placed-strings.ts';
+import { hostsIn, municipalitiesNamedIn, type NamedMunicipality } from './municipality-names.ts';
 import { bareName, isUnder, type OwnMunicipality, ownMunicipality } from './own-hosts.ts';
 import { comparableName } from './own-names.ts';
 import { stringsOf } from './strings.ts';
@@ -33,49 +34,78 @@ const IDENTITY = /^\/(?:id$|controller\/(?:name|text|hosts|contact)(?:\/|$))/u;
 const FORMERLY =
   /(?<!\p{L})(?:tidligere|tidlegare|gamle|nedlagte|samanslåtte|sammenslåtte|former)(?!\p{L})/iu;
 
+/** In small letters, what a name or a host of a municipality has. */
+const NAMED = lookFor('ommun', 'erad', '.no');
+
 /** Every reference to another municipality, in document order; none where nothing tells which municipality speaks. */
 export function foreignReferences(declaration: PrivacyDeclaration): readonly ForeignReference[] {
   const own = ownMunicipality(declaration);
   if (!own) return [];
-  const strings = stringsOf(declaration, mayNameMunicipality, NAMED).filter(({ path }) => !LAW.test(path));
-  const named = strings.filter(({ path }) => PARTNER.test(path)).map(({ value }) => value);
-  const partners = new Set(
-    named.flatMap((value) => [bareName(value), ...municipalitiesNamedIn(value).map(({ name }) => name)]),
-  );
-  const hosts = new Map<string, ReturnType<typeof foreignHost>>();
-  const verdictOn = (host: string) => {
-    if (!hosts.has(host)) hosts.set(host, foreignHost(host, own, partners));
-    return hosts.get(host);
-  };
-  const inText = strings
-    .filter(({ path }) => !PARTNER.test(path))
-    .flatMap(({ value, pointer, path }) => {
-      const isIdentity = IDENTITY.test(path);
-      const names = municipalitiesNamedIn(value, own.names)
-        .filter(({ name, isFormer }) => !partners.has(name) && !(isFormer && FORMERLY.test(value)))
-        .map(({ written }) => ({
-          found: written,
-          pointer,
-          misleads: isIdentity && !namesOwn(value, path, own),
-          confidence: 'high' as const,
-        }));
-      const foreignHosts = hostsIn(value).flatMap((host) => {
-        const foreign = verdictOn(host);
-        if (!foreign) return [];
-        const { isKnown, confidence } = foreign;
-        return [{ found: host, pointer, misleads: isIdentity && isKnown, confidence }];
-      });
-      return [...foreignHosts, ...names];
-    });
+  const strings = stringsOf(declaration, () => true, NAMED);
+  const suspects = suspectsIn(strings, own);
+  if (suspects.length === 0) return numbers(declaration, own);
+  const partners = partnersIn(strings);
+  const inText = suspects
+    .filter(({ placed: { path } }) => !PARTNER.test(path) && !LAW.test(path))
+    .flatMap((suspect) => referencesIn(suspect, own, partners));
   return [...numbers(declaration, own), ...inText];
 }
 
-/** In small letters, what a name or a host of a municipality has. */
-const NAMED = lookFor('ommun', 'erad', '.no');
+/** What a string names that is not the page's own municipality; it may be a partner's. */
+interface Suspect {
+  readonly placed: PlacedString;
+  readonly hosts: readonly string[];
+  readonly names: readonly NamedMunicipality[];
+}
 
-/** Most strings name nothing; parts of words are found faster than patterns, in small letters or capitals. */
-function mayNameMunicipality(value: string): boolean {
-  return ['ommun', 'erad', '.no', 'OMMUN', 'ERAD', '.NO'].some((part) => value.includes(part));
+const NONE: ReadonlySet<string> = new Set();
+
+/** The strings that name another municipality: most pages have none. */
+function suspectsIn(strings: readonly PlacedString[], own: OwnMunicipality): readonly Suspect[] {
+  const foreign = new Map<string, boolean>();
+  const isForeign = (host: string) => {
+    const before = foreign.get(host);
+    if (before !== undefined) return before;
+    const verdict = foreignHost(host, own, NONE) !== undefined;
+    foreign.set(host, verdict);
+    return verdict;
+  };
+  return strings.flatMap((placed) => {
+    const hosts = hostsIn(placed.value).filter(isForeign);
+    const names = municipalitiesNamedIn(placed.value, own.names);
+    return hosts.length + names.length > 0 ? [{ placed, hosts, names }] : [];
+  });
+}
+
+/** The bodies that the page names on purpose, as names without "kommune". */
+function partnersIn(strings: readonly PlacedString[]): ReadonlySet<string> {
+  const named = strings.filter(({ path }) => PARTNER.test(path) && !LAW.test(path));
+  return new Set(
+    named.flatMap(({ value }) => [bareName(value), ...municipalitiesNamedIn(value).map(({ name }) => name)]),
+  );
+}
+
+function referencesIn(
+  { placed: { value, pointer, path }, hosts, names }: Suspect,
+  own: OwnMunicipality,
+  partners: ReadonlySet<string>,
+): ForeignReference[] {
+  const isIdentity = IDENTITY.test(path);
+  const foreignHosts = hosts.flatMap((host) => {
+    const foreign = foreignHost(host, own, partners);
+    if (!foreign) return [];
+    const { isKnown, confidence } = foreign;
+    return [{ found: host, pointer, misleads: isIdentity && isKnown, confidence }];
+  });
+  const foreignNames = names
+    .filter(({ name, isFormer }) => !partners.has(name) && !(isFormer && FORMERLY.test(value)))
+    .map(({ written }) => ({
+      found: written,
+      pointer,
+      misleads: isIdentity && !namesOwn(value, path, own),
+      confidence: 'high' as const,
+    }));
+  return [...foreignHosts, ...foreignNames];
 }
 
 /** Words about the controller that name the right municipality too: another one beside it is likely a partner. */

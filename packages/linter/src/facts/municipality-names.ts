@@ -3,8 +3,8 @@ import { bareName } from './own-hosts.ts';
 
 /** Up to three words before "kommune", such as `i Nore og Uvdal`: where the name begins is found by look-up. */
 const BEFORE_KOMMUNE = /(?<![\p{L}-])((?:[\p{L}-]{1,40}\s+){1,3})(?:kommune|herad)s?(?!\p{L})/giu;
-/** "Kommunen", which most texts have, names none. */
-const MUNICIPALITY = /(?:kommune|herad)s?(?!\p{L})/iu;
+/** "Kommunen", which most texts have, names none, and neither does an address such as `fjord.kommune.no`. */
+const MUNICIPALITY = /\s(?:kommune|herad)s?(?!\p{L})/iu;
 const HOST = /(?<![\p{L}\d.-])(?:[a-z\d-]{1,63}\.){1,5}no(?![\p{L}\d]|[.-][\p{L}\d])/giu;
 
 /** A municipality that a text names. */
@@ -47,5 +47,5 @@ function nameBefore(before: string, noun: string, own: ReadonlySet<string>): Nam
 /** The Norwegian hosts in an address or a text, in small letters. */
 export function hostsIn(text: string): readonly string[] {
   if (!/\.no/iu.test(text)) return [];
-  return Array.from(text.matchAll(HOST), ([host]) => host.toLowerCase());
+  return text.match(HOST)?.map((host) => host.toLowerCase()) ?? [];
 }
