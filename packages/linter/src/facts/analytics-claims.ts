@@ -1,7 +1,9 @@
-import { type CookieItem, getAt, type PrivacyDeclaration, textsOf } from '@tretten/schema';
+import { type CookieItem, isAtOrBelow, type PrivacyDeclaration, textsOf } from '@tretten/schema';
 import { lookFor } from '../run/mentions.ts';
+import { once } from '../run/once.ts';
 import type { PlacedString } from '../run/placed-strings.ts';
 import { statedCookies } from './cookies.ts';
+import { stringsOf } from './strings.ts';
 import { placedStrings } from './text-strings.ts';
 
 /** An assurance that what an analytics tool gathers is anonymous. */
@@ -15,6 +17,17 @@ export interface AnonymityClaim {
 
 const TOOL =
   /(?<!\p{L})(?:google\s+analytics|matomo|siteimprove|hotjar|(?:microsoft\s+)?clarity|(?:facebook|meta)[-\s]?pi(?:ks|x)el\p{L}{0,2}|(?:web|nett)-?(?:analys|statistikk)\p{L}{0,3}|analyseverktøy\p{L}{0,3}|besøksstatistikk\p{L}{0,3}|web\s+analytics)(?!\p{L})/iu;
+/** Every name of a tool has one of these. */
+const TOOL_PARTS = lookFor(
+  'analy',
+  'matomo',
+  'siteimprove',
+  'hotjar',
+  'clarity',
+  'pixel',
+  'piksel',
+  'statistikk',
+);
 const ANONYMOUS =
   /(?<!\p{L})(?:anonym(?:e|t|is\p{L}{1,6}|ous\p{L}{0,2})?|avidentifis\p{L}{1,6}|de-?identified)(?!\p{L})/iu;
 const DENIED = /(?<!\p{L})(?:ikk(?:e|je)|not)\s+(?:\p{L}{1,12}\s+){0,2}(?:anonym|avidentif)/iu;
@@ -55,8 +68,15 @@ function isAboutAnalytics({ value, pointer }: PlacedString, declaration: Privacy
   if (part === 'cookies') return isNamed || items.length > 0;
   if (CODES.has(value)) return false;
   if (part !== 'processingActivities') return isNamed;
-  return isNamed || TOOL.test(JSON.stringify(getAt(declaration, `/processingActivities/${key}`)));
+  return (
+    isNamed || toolPlaces(declaration).some((place) => isAtOrBelow(place, `/processingActivities/${key}`))
+  );
 }
+
+/** JSON pointers of the strings that name a tool. */
+const toolPlaces = once((declaration: PrivacyDeclaration): readonly string[] =>
+  stringsOf(declaration, (value) => TOOL.test(value), TOOL_PARTS).map(({ pointer }) => pointer),
+);
 
 /** Items that measure visits by something stored or read; one that keeps nothing may well be anonymous. */
 function analyticsItems(declaration: PrivacyDeclaration): readonly CookieItem[] {

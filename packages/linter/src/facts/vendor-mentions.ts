@@ -4,9 +4,10 @@ import {
   type PrivacyDeclaration,
   textsOf,
 } from '@tretten/schema';
+import { stringsWith } from '../run/mentions.ts';
 import { isOutsideEea, recipientsOf } from './recipients.ts';
 import { saysSomethingOfTransfers, someTransferStatement } from './transfers.ts';
-import { vendorsIn } from './vendors.ts';
+import { VENDOR_PARTS, vendorsIn } from './vendors.ts';
 
 /** A company that the declaration names, at the first place that names it. */
 export interface VendorMention {
@@ -30,15 +31,19 @@ export function unaddressedVendors(
   activities: readonly EffectiveActivity[],
 ): readonly VendorMention[] {
   const { language } = declaration;
+  const naming = stringsWith(declaration, VENDOR_PARTS);
+  if (naming.size === 0) return [];
   const inActivities = activities.map((activity) => {
     const isKnown = abroad(activity, language);
-    const mentions = mentionsAt(placesOf(activity), language).filter(({ vendor }) => !isKnown.has(vendor));
+    const mentions = mentionsAt(placesOf(activity), language, naming).filter(
+      ({ vendor }) => !isKnown.has(vendor),
+    );
     return { isSilent: !saysSomethingOfTransfers(activity), mentions };
   });
   const named = new Set(inActivities.flatMap(({ mentions }) => mentions.map(({ vendor }) => vendor)));
   const elsewhere = someTransferStatement(declaration, activities)
     ? []
-    : mentionsAt(placesBesides(declaration), language).filter(({ vendor }) => !named.has(vendor));
+    : mentionsAt(placesBesides(declaration), language, naming).filter(({ vendor }) => !named.has(vendor));
   return [...inActivities.flatMap(({ isSilent, mentions }) => (isSilent ? mentions : [])), ...elsewhere];
 }
 
@@ -92,15 +97,18 @@ function placesBesides({ cookies, communication }: PrivacyDeclaration): readonly
   ];
 }
 
-/** The companies named at the places, each at its first place. */
-function mentionsAt(places: readonly Place[], language: string): readonly VendorMention[] {
+/** The companies named at the places, each at its first place; only some texts may name one. */
+function mentionsAt(
+  places: readonly Place[],
+  language: string,
+  naming: ReadonlySet<string>,
+): readonly VendorMention[] {
   const found = new Map<string, string>();
   for (const { text, pointer } of places) {
-    const named = new Map<string, string>();
     for (const version of textsOf(text, language)) {
-      for (const vendor of vendorsIn(version.text)) named.set(vendor, pointer);
+      if (!naming.has(version.text)) continue;
+      for (const vendor of vendorsIn(version.text)) if (!found.has(vendor)) found.set(vendor, pointer);
     }
-    for (const [vendor, place] of named) if (!found.has(vendor)) found.set(vendor, place);
   }
   return [...found].map(([vendor, pointer]) => ({ vendor, pointer }));
 }

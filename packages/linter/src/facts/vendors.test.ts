@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { vendorsIn } from './vendors.ts';
+import { VENDOR_PARTS, vendorsIn } from './vendors.ts';
 
 test.each([
   ['Vi bruker Google Analytics', ['Google']],
@@ -17,4 +17,40 @@ test.each([
   ['Office\n365', ['Microsoft']],
 ])('%s', (text, names) => {
   expect(vendorsIn(text)).toEqual(names);
+  // What is looked for in a whole declaration first must let through all that names a company.
+  expect(names.length === 0 || VENDOR_PARTS.some((part) => text.toLowerCase().includes(part))).toBe(true);
+});
+
+test.each([
+  [
+    'Gmail',
+    'reCAPTCHA',
+    'Firebase',
+    'Looker Studio',
+    'Facebook',
+    'WhatsApp',
+    'Messenger',
+    'Azure',
+    'OneDrive',
+  ],
+  ['SharePoint', 'LinkedIn', 'Bing', 'Skype', 'Amazon', 'AWS', 'iCloud', 'Cloudflare', 'Vimeo', 'TikTok'],
+  [
+    'Snapchat',
+    'MailChimp',
+    'SurveyMonkey',
+    'Dropbox',
+    'Salesforce',
+    'OpenAI',
+    'ChatGPT',
+    'Apple',
+    'Instagram',
+  ],
+])('%s and others have a part that is looked for', (...names) => {
+  for (const name of names) {
+    expect(vendorsIn(name), name).toHaveLength(1);
+    expect(
+      VENDOR_PARTS.some((part) => name.toLowerCase().includes(part)),
+      name,
+    ).toBe(true);
+  }
 });

@@ -1,3 +1,5 @@
+import { lookFor } from '../run/mentions.ts';
+
 /** A company outside the EEA, or owned from there, that municipal pages often name. */
 export interface Vendor {
   readonly name: string;
@@ -47,6 +49,15 @@ function vendor(name: string, ...names: readonly string[]): Vendor {
 /** A part of every name in the table; most texts have none of them. */
 const PARTS =
   /oogle|mail|ou[Tt]ube|CAPTCHA|Firebase|Looker|Meta|acebook|nsta|hatsApp|Messenger|icrosoft|Office|Azure|OneDrive|SharePoint|LinkedIn|Bing|Skype|Amazon|AWS|Apple|iCloud|Cloudflare|Hotjar|Vimeo|Twitter|Tik[Tt]ok|Snapchat|Zoom|[Cc]himp|Monkey|Dropbox|force|OpenAI|ChatGPT/u;
+
+/** The same in small letters; every text that names a company has one of these. */
+export const VENDOR_PARTS = lookFor(
+  ...(
+    'oogle gmail outube captcha firebase looker meta acebook instagram hatsapp messenger icrosoft office azure onedrive ' +
+    'sharepoint linkedin bing skype amazon aws apple icloud cloudflare hotjar vimeo twitter tiktok snapchat zoom chimp ' +
+    'monkey dropbox salesforce openai chatgpt'
+  ).split(' '),
+);
 
 /** The companies that a text names, each once, in the order of the table. */
 export function vendorsIn(text: string): readonly string[] {
