@@ -1,4 +1,5 @@
 import type { PrivacyDeclaration } from '@tretten/schema';
+import { once } from '../run/once.ts';
 
 /** The dates that tell how fresh a declaration is, the most telling first. */
 const KEYS = ['reviewed', 'updated', 'published'] as const satisfies readonly (keyof PrivacyDeclaration)[];
@@ -14,15 +15,18 @@ export interface StatedDate {
 
 /** The latest of the dates on which the declaration was published, changed or checked. */
 export function latestDate(declaration: PrivacyDeclaration): StatedDate | undefined {
-  const dates = KEYS.flatMap((key) => {
+  return latestFirst(declaration)[0];
+}
+
+const latestFirst = once((declaration: PrivacyDeclaration): readonly StatedDate[] => {
+  const dates = KEYS.flatMap((key): StatedDate[] => {
     const value = declaration[key];
     return value === undefined ? [] : [{ key, value, lastDay: value.length === 7 ? `${value}-31` : value }];
   });
-  return dates.reduce<StatedDate | undefined>(
-    (latest, date) => (latest === undefined || date.lastDay > latest.lastDay ? date : latest),
-    undefined,
+  return dates.sort((one, other) =>
+    one.lastDay === other.lastDay ? 0 : one.lastDay < other.lastDay ? 1 : -1,
   );
-}
+});
 
 /** After this long without a look, a declaration probably no longer says what the body does. */
 export const STALE_MONTHS = 24;

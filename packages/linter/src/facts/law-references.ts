@@ -1,6 +1,7 @@
 import type { LawReference, PrivacyDeclaration } from '@tretten/schema';
 import { collect } from '../run/collect.ts';
 import { once } from '../run/once.ts';
+import { comparePlaces } from './place-order.ts';
 
 /** A law reference with its place. */
 export interface PlacedReference {
@@ -11,15 +12,6 @@ export interface PlacedReference {
 /** Every law reference, in an order that does not depend on that of keys. */
 export const lawReferencesOf = once((declaration: PrivacyDeclaration): readonly PlacedReference[] =>
   (collect(declaration).get('LawReference') ?? [])
-    .map(({ value, pointer }) => ({
-      placed: { reference: value as LawReference, pointer },
-      key: placeKey(pointer),
-    }))
-    .toSorted((one, other) => (one.key < other.key ? -1 : 1))
-    .map(({ placed }) => placed),
+    .map(({ value, pointer }) => ({ reference: value as LawReference, pointer }))
+    .sort((one, other) => comparePlaces(one.pointer, other.pointer)),
 );
-
-/** Indexes of lists compare as numbers. */
-function placeKey(pointer: string): string {
-  return pointer.replaceAll(/\d+/gu, (index) => index.padStart(6, '0'));
-}

@@ -1,6 +1,7 @@
 import type { LawCitation } from '@tretten/norway/law-reference';
 import {
   getAt,
+  type LanguageVersion,
   type LawReference,
   type LocalizedText,
   type PrivacyDeclaration,
@@ -9,6 +10,7 @@ import {
 import type { Messages } from '../rule/messages.ts';
 import type { RuleContext } from '../rule/rule-context.ts';
 import type { Citation } from '../run/nodes.ts';
+import { once } from '../run/once.ts';
 import { citationsIn, citationsOf } from './law-reader.ts';
 import { versionsOf } from './matching-version.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -150,13 +152,33 @@ function keyOf<T>(found: T, { key }: CitationReader<T>): string {
   return key ? key(found) : '';
 }
 
-function versions(declaration: PrivacyDeclaration, base: string) {
-  return versionsOf(getAt(declaration, base) as LocalizedText | undefined, declaration.language);
+/** What stands at the places where law is cited: every citation there asks for it. */
+const stated = once(() => ({
+  texts: new Map<string, readonly LanguageVersion[]>(),
+  laws: new Map<string, readonly string[]>(),
+}));
+
+function versions(declaration: PrivacyDeclaration, base: string): readonly LanguageVersion[] {
+  const { texts } = stated(declaration);
+  const before = texts.get(base);
+  if (before) return before;
+  const text = getAt(declaration, base) as LocalizedText | undefined;
+  const now = versionsOf(text, declaration.language);
+  texts.set(base, now);
+  return now;
 }
 
 /** The references of a list, as the linter reads them; [] where there is none. */
 function lawTexts(declaration: PrivacyDeclaration, list: string): readonly string[] {
-  const references: unknown = getAt(declaration, list);
+  const { laws } = stated(declaration);
+  const before = laws.get(list);
+  if (before) return before;
+  const now = readLawTexts(getAt(declaration, list));
+  laws.set(list, now);
+  return now;
+}
+
+function readLawTexts(references: unknown): readonly string[] {
   if (!Array.isArray(references)) return [];
   return (references as LawReference[]).map((reference) =>
     typeof reference === 'string'
