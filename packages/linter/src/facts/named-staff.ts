@@ -32,9 +32,9 @@ export function staffNamedInText(declaration: PrivacyDeclaration): readonly stri
     .map(({ pointer }) => pointer);
 }
 
-/** Figures or an address, and a word that may begin with a capital after another one: a cheap test that most texts fail. */
+/** Six figures or an address, and a word that may begin with a capital after another one: a cheap test that most texts fail. */
 function hasNameAndChannel(text: string): boolean {
-  return /\d{2} ?\d{2}|@/.test(text) && /[^\s\d][ -][A-Z\u0080-\uffff]/.test(text);
+  return /\d{2} ?\d{2} ?\d{2}|@/.test(text) && /[^\s\d][ -][A-Z\u0080-\uffff]/.test(text);
 }
 
 function namesPersonWithChannel(text: string): boolean {
