@@ -12,9 +12,10 @@ export const ARTICLE_6 = [
 ] as const satisfies readonly LegalBasisArticle[];
 
 /** The GDPR articles that an activity's legal bases name. */
-export function articlesOf(activity: EffectiveActivity): ReadonlySet<LegalBasisArticle> {
-  return new Set((activity.value.legalBases ?? []).flatMap(({ article }) => (article ? [article] : [])));
-}
+export const articlesOf = once(
+  (activity: EffectiveActivity): ReadonlySet<LegalBasisArticle> =>
+    new Set((activity.value.legalBases ?? []).flatMap(({ article }) => (article ? [article] : []))),
+);
 
 /** Whether the activity names at least one letter of art. 6(1). */
 export function hasArticle6(activity: EffectiveActivity): boolean {

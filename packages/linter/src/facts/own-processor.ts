@@ -16,22 +16,23 @@ export interface OwnProcessor {
 
 /** The processor that a name or text of a recipient belongs to, when it is the controller of an activity concerned. */
 export function ownProcessorAt(
+  told: string,
   pointer: string,
   declaration: PrivacyDeclaration,
   activities: readonly EffectiveActivity[],
 ): OwnProcessor | undefined {
   if (!pointer.includes('/recipients/')) return undefined;
+  const { language, controller } = declaration;
+  const like = comparableName(told);
+  if (!everyOwnName(activities, declaration).some((own) => isPartOf(like, own))) return undefined;
   const place = PLACE.exec(pointer)?.[1];
   if (place === undefined) return undefined;
   const { name, text, role } = getAt(declaration, place) as Recipient;
-  const told = getAt(declaration, pointer);
   const isName = name === undefined ? text !== undefined : pointer.startsWith(`${place}/name`);
-  if (role !== 'processor' || !isName || typeof told !== 'string') return undefined;
-  const { language, controller } = declaration;
-  if (!everyOwnName(activities, declaration).some((own) => isPartOf(told, own))) return undefined;
+  if (role !== 'processor' || !isName) return undefined;
   const concerned = activities.filter(({ origin }) => place.startsWith(`${origin['recipients']}/`));
   const controllers = concerned.length > 0 ? concerned.map(({ value }) => value.controller) : [controller];
-  const isOwn = controllers.some((one) => ownNames(one, language).some((own) => isPartOf(told, own)));
+  const isOwn = controllers.some((one) => ownNames(one, language).some((own) => isPartOf(like, own)));
   if (!isOwn) return undefined;
   return {
     name: textIn(name ?? text, language, language),
@@ -52,9 +53,8 @@ const everyOwnName = once(
   },
 );
 
-/** Whether a name is the controller's own, or that of a unit of it: "Fjord kommune, IKT-avdelinga". */
-function isPartOf(told: string, own: string): boolean {
-  const name = comparableName(told);
+/** Whether a name in comparable form is the controller's own, or that of a unit of it: "Fjord kommune, IKT-avdelinga". */
+function isPartOf(name: string, own: string): boolean {
   if (own === '' || !name.includes(own)) return false;
   return (
     name === own ||

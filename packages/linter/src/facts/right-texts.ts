@@ -1,4 +1,5 @@
 import { type LocalizedText, type PrivacyDeclaration, RIGHT_NAMES, type RightName } from '@tretten/schema';
+import { once } from '../run/once.ts';
 import { versionsOf } from './matching-version.ts';
 
 /** A text in one language, with its place. */
@@ -27,7 +28,7 @@ export function rightTexts({ rights, language }: PrivacyDeclaration, name: Right
 }
 
 /** What the declaration says in words about using one's rights, under each right and under `requests`. */
-export function requestTexts(declaration: PrivacyDeclaration): readonly PlacedText[] {
+export const requestTexts = once((declaration: PrivacyDeclaration): readonly PlacedText[] => {
   const { requests = {}, language } = declaration;
   return [
     ...RIGHT_NAMES.flatMap((name) => rightTexts(declaration, name)),
@@ -35,7 +36,7 @@ export function requestTexts(declaration: PrivacyDeclaration): readonly PlacedTe
       placedVersions(requests[key], `/requests/${key}`, language),
     ),
   ];
-}
+});
 
 /** The language versions of a text with their places, the declaration's own language first. */
 export function placedVersions(

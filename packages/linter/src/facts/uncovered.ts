@@ -3,7 +3,8 @@ import { ARTICLE_6 } from './bases.ts';
 import { mayOverlap } from './limits.ts';
 
 /** What a limit may name. */
-type LimitKey = 'activities' | 'purposes' | 'categories' | 'dataSubjects' | 'legalBases';
+const LIMIT_KEYS = ['activities', 'purposes', 'categories', 'dataSubjects', 'legalBases'] as const;
+type LimitKey = (typeof LIMIT_KEYS)[number];
 
 /** A part of an activity that statements may be limited to: a purpose, a category of data, a legal basis … */
 export interface Part {
@@ -23,13 +24,10 @@ export function uncoveredParts(
   statements: readonly { readonly appliesTo?: AppliesTo }[],
 ): readonly Part[] {
   if (statements.length === 0) return [];
-  const left = Object.entries(partsOf(activity)).flatMap(([key, parts]) => {
-    const limits = statements.map(
-      ({ appliesTo }) => appliesTo?.[key as LimitKey] as readonly string[] | undefined,
-    );
-    if (limits.some((limit) => limit === undefined)) return [];
-    const named = new Set(limits.flat());
-    return distinct(parts).filter(({ value }) => !named.has(value));
+  const left = LIMIT_KEYS.flatMap((key) => {
+    if (statements.some(({ appliesTo }) => appliesTo?.[key] === undefined)) return [];
+    const named = new Set<string>(statements.flatMap(({ appliesTo }) => appliesTo?.[key] ?? []));
+    return distinct(PARTS[key](activity)).filter(({ value }) => !named.has(value));
   });
   return left.length > 0 ? left : dataOfOtherPurposes(activity, statements);
 }
@@ -51,31 +49,34 @@ function dataOfOtherPurposes(
   return distinct(parts);
 }
 
-function partsOf({ value, pointer }: EffectiveActivity): Readonly<Record<LimitKey, readonly Part[]>> {
-  const at = (key: string, index: number, part: string) => `${pointer}/${key}/${index}/${part}`;
-  return {
-    activities: value.id === undefined ? [] : [{ value: value.id, pointer: `${pointer}/id` }],
-    // What is missing for a further purpose is told by `further-processing-notice`.
-    purposes: (value.purposes ?? []).flatMap(({ id, further }, index) =>
-      id === undefined || further ? [] : [{ value: id, pointer: at('purposes', index, 'id') }],
+/** The parts of an activity that a limit may name; worked out only where every statement has such a limit. */
+const PARTS: Readonly<Record<LimitKey, (activity: EffectiveActivity) => readonly Part[]>> = {
+  activities: ({ value, pointer }) =>
+    value.id === undefined ? [] : [{ value: value.id, pointer: `${pointer}/id` }],
+  // What is missing for a further purpose is told by `further-processing-notice`.
+  purposes: ({ value, pointer }) =>
+    (value.purposes ?? []).flatMap(({ id, further }, index) =>
+      id === undefined || further ? [] : [{ value: id, pointer: `${pointer}/purposes/${index}/id` }],
     ),
-    categories: (value.personalData ?? []).flatMap(({ categories = [] }, index) =>
+  categories: ({ value, pointer }) =>
+    (value.personalData ?? []).flatMap(({ categories = [] }, index) =>
       categories.map((category, place) => ({
         value: category,
-        pointer: `${at('personalData', index, 'categories')}/${place}`,
+        pointer: `${pointer}/personalData/${index}/categories/${place}`,
       })),
     ),
-    dataSubjects: (value.dataSubjects ?? []).flatMap((subject, index) =>
+  dataSubjects: ({ value, pointer }) =>
+    (value.dataSubjects ?? []).flatMap((subject, index) =>
       typeof subject === 'string' ? [{ value: subject, pointer: `${pointer}/dataSubjects/${index}` }] : [],
     ),
-    legalBases: (value.legalBases ?? []).flatMap(({ article }, index) =>
+  legalBases: ({ value, pointer }) =>
+    (value.legalBases ?? []).flatMap(({ article }, index) =>
       ARTICLE_6.filter((letter) => letter === article).map((letter) => ({
         value: letter,
-        pointer: at('legalBases', index, 'article'),
+        pointer: `${pointer}/legalBases/${index}/article`,
       })),
     ),
-  };
-}
+};
 
 function distinct(parts: readonly Part[]): readonly Part[] {
   return parts.filter(({ value }, index) => parts.findIndex((part) => part.value === value) === index);

@@ -52,7 +52,7 @@ export default defineRule({
   check({ text }, context) {
     const { path, pointer, declaration, report } = context;
     const isAboutRecipient = path.includes('/recipients/');
-    const own = isAboutRecipient ? ownProcessorAt(pointer, declaration, context.activities) : undefined;
+    const own = isAboutRecipient ? ownProcessorAt(text, pointer, declaration, context.activities) : undefined;
     if (own) report('ownProcessor', { name: own.name }, `#${own.pointer}`);
     const lists = (version: string) =>
       listsOwnProcessor(version, () => ownNames(declaration.controller, declaration.language));

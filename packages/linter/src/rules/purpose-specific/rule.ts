@@ -49,8 +49,7 @@ export default defineRule({
     },
   },
   check({ language }, { activities, report }) {
-    const keys = new Set(activities.map((activity) => purposesKey(activity, language)));
-    if (activities.length >= 3 && keys.size === 1 && !keys.has('')) {
+    if (activities.length >= 3 && isShared(activities, language)) {
       return report('shared', { count: activities.length }, `#${activities[0]?.pointer}/purposes`);
     }
     for (const { value, pointer } of activities) {
@@ -64,6 +63,12 @@ export default defineRule({
     }
   },
 });
+
+/** Whether all activities have the same purposes: the first two tell it of most pages. */
+function isShared([first, ...others]: readonly EffectiveActivity[], language: string): boolean {
+  const key = first ? purposesKey(first, language) : '';
+  return key !== '' && others.every((activity) => purposesKey(activity, language) === key);
+}
 
 /** The purposes of an activity in comparable form. */
 function purposesKey({ value }: EffectiveActivity, language: string): string {
