@@ -126,4 +126,27 @@ describe('a suppression in a file that declarations extend', () => {
     expect(await said(cwd, '.')).toEqual(expected);
     expect(await said(cwd, 'a.yaml', 'b.yaml')).toEqual(expected);
   });
+
+  const whole = `$schema: ${SCHEMA}
+language: nb
+controller: { name: Nordvik kommune }
+updated: '2026-07-01'
+changes:
+  - { date: '2026-06-01', text: Ny tjeneste } # tretten-ignore dates-contradict -- avklart
+processingActivities: [{ id: alt, name: Alt }]
+`;
+  const EARLIER = "updated: '2026-05-01'\n";
+  test.each([
+    ['by one that comes later', 'a-whole.yaml', [EARLIER, ''], []],
+    ['by one that came before', 'c-whole.yaml', ['', EARLIER], []],
+    ['by none', 'a-whole.yaml', ['', ''], ['a-whole.yaml 6 suppression-unused']],
+  ] as const)(
+    'of a whole declaration, which needs it not, is needed %s',
+    async (_what, name, more, expected) => {
+      const heir = (id: string, own: string) => service(id, own).replace('felles.yaml', name);
+      const cwd = folderWith({ [name]: whole, 'b1.yaml': heir('a', more[0]), 'b2.yaml': heir('b', more[1]) });
+      expect(await said(cwd, '.')).toEqual(expected);
+      expect(await said(cwd, name)).toEqual([`${name} 6 suppression-unused`]);
+    },
+  );
 });

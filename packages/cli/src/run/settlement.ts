@@ -50,6 +50,7 @@ export function settlementOf(parts: SettlementParts): Settlement {
   const ledger = ledgerOf(config, options);
   const shared = sharedSuppressionsOf(plan);
   const waiting: Job[] = [];
+  const held: { readonly job: Job; readonly linted: Linted }[] = [];
   const extended = new Set<string>();
   const absolute = (path: string) => resolve(terminal.cwd(), path);
   const noteBases = (bases: readonly string[]) => {
@@ -58,7 +59,6 @@ export function settlementOf(parts: SettlementParts): Settlement {
 
   const takeLinted = ({ path }: Job, linted: Linted) => {
     const { controller, edits, texts: sources } = linted;
-    noteBases(linted.bases);
     for (const bug of linted.bugs) tell.ofRule(path, bug);
     noteUsed(ledger, config, absolute(path), linted);
     tally.parts += linted.formOnly ? 1 : 0;
@@ -79,8 +79,13 @@ export function settlementOf(parts: SettlementParts): Settlement {
     tally,
     failures,
     take(job, outcome) {
-      if (outcome.kind === 'linted') takeLinted(job, outcome);
-      else if (outcome.kind === 'failed') failures.push(outcome.failure);
+      if (outcome.kind === 'linted') {
+        noteBases(outcome.bases);
+        shared.note(outcome);
+        // Another declaration that is still to come may need what it does not need itself.
+        if (shared.isOpen(outcome)) held.push({ job, linted: outcome });
+        else takeLinted(job, outcome);
+      } else if (outcome.kind === 'failed') failures.push(outcome.failure);
       else if (outcome.kind === 'broken') tell.ofFile(job.path, outcome.message);
       else if (outcome.kind === 'ended') tell.ofThread(job.path, outcome.message);
       else if (outcome.kind === 'awaiting') {
@@ -92,6 +97,7 @@ export function settlementOf(parts: SettlementParts): Settlement {
     },
     putOff: () => waiting.map((job) => ({ ...job, formOnly: extended.has(absolute(job.path)) })),
     end() {
+      for (const { job, linted } of held) takeLinted(job, linted);
       for (const { report, text } of [
         ...shared.reports(),
         // What a part of the files does not use, the others may.

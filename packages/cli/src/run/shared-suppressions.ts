@@ -9,7 +9,11 @@ import type { Linted } from './outcome.ts';
  * take something from the file.
  */
 export interface SharedSuppressions {
-  /** Takes note of a declaration, and gives its report without what is said at the end. */
+  /** Takes note of a declaration: what it needs and does not need of other files. */
+  note(linted: Linted): void;
+  /** Whether it has a suppression that it does not need itself, but others that take values from it may. */
+  isOpen(linted: Linted): boolean;
+  /** The report of a declaration that was noted, without what is said at the end or is needed by another one. */
   without(linted: Linted): FileReport;
   /** A report of each shared file of which there is something to say, and its text. */
   reports(): readonly { readonly report: FileReport; readonly text: string | undefined }[];
@@ -23,7 +27,7 @@ export function sharedSuppressionsOf({ isNarrowed }: { readonly isNarrowed: bool
   const linted = new Map<string, Pick<Linted, 'formOnly'>>();
   const texts = new Map<string, string | undefined>();
 
-  const note = (finding: Finding, sources: Linted['texts']) => {
+  const keep = (finding: Finding, sources: Linted['texts']) => {
     const { path } = finding;
     if (path === undefined) return;
     found.set(keyOf(finding, path), { ...finding, path });
@@ -37,18 +41,25 @@ export function sharedSuppressionsOf({ isNarrowed }: { readonly isNarrowed: bool
   };
 
   return {
-    without(file) {
-      const { report, shared } = file;
-      linted.set(report.path, { formOnly: file.formOnly });
+    note({ report, shared, formOnly, texts: sources }) {
+      linted.set(report.path, { formOnly });
       for (const { finding, isNeeded } of shared) {
-        note(finding, file.texts);
+        keep(finding, sources);
         if (isNeeded) needed.add(keyOf(finding, finding.path));
       }
+    },
+    isOpen: ({ report }) => report.findings.some(isOwnUnused),
+    without({ report, texts: sources }) {
       const findings = report.findings.filter((finding) => {
         if (ruleById(finding.ruleId)?.kind !== 'suppression') return true;
-        if (finding.path === undefined) told.add(keyOf(finding, report.path));
-        else note(finding, file.texts);
-        return finding.path === undefined;
+        if (finding.path !== undefined) {
+          keep(finding, sources);
+          return false;
+        }
+        const key = keyOf(finding, report.path);
+        if (isOwnUnused(finding) && needed.has(key)) return false;
+        told.add(key);
+        return true;
       });
       if (findings.length === report.findings.length) return report;
       return { ...report, findings, summary: summaryOf(findings) };
@@ -64,6 +75,10 @@ export function sharedSuppressionsOf({ isNarrowed }: { readonly isNarrowed: bool
       });
     },
   };
+}
+
+function isOwnUnused({ ruleId, path }: Finding): boolean {
+  return ruleId === 'suppression-unused' && path === undefined;
 }
 
 function keyOf({ ruleId, messageId, params, range }: Finding, path: string | undefined): string {
