@@ -77,7 +77,12 @@ function command(
   const list = Object.entries(properties).map(
     ([key, value]) => `${key}=${escapedProperty(printable(String(value)))}`,
   );
-  return `::${name} ${list.join(',')}::${escaped(message)}`;
+  return tamed(`::${name} ${list.join(',')}::${escaped(message)}`);
+}
+
+/** Runners also take `##[name]` for a command, anywhere in a line of which they do not know the first one. */
+function tamed(line: string): string {
+  return line.replaceAll('##[', '# #[');
 }
 
 function escaped(text: string): string {

@@ -32,6 +32,14 @@ describe('formatGithub', () => {
     ]);
   });
 
+  it('starts no command of the old form, wherever a text has one', () => {
+    const old = 'x ##[set-env name=A;]b ###[add-path]c';
+    const [line] = linesOf(reportWith([{ message: old, remedy: old, path: 'a/##[debug]b.json' }]));
+    expect(line).toContain('::x # #[set-env name=A;]b ## #[add-path]c%0A');
+    expect(line).toContain('file=a/# #[debug]b.json,');
+    expect(line).not.toContain('##[');
+  });
+
   it.each([
     [10, 'error', false],
     [11, 'error', true],
