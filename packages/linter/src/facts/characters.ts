@@ -1,5 +1,5 @@
 /** What a character is to somebody who counts words and sentences. */
-export const OTHER = 0;
+const OTHER = 0;
 /** A letter of the Latin script. */
 export const LETTER = 1;
 /** Part of a word that a letter began. */
@@ -26,12 +26,4 @@ export function kindAt(text: string, index: number): number {
 /** Whether a character of this kind can stand in a word. */
 export function isInWord(kind: number): boolean {
   return kind === LETTER || kind === DIGIT;
-}
-
-/** Where a word ends (exclusive) that begins with the letter at an index. */
-export function wordEnd(text: string, start: number): number {
-  for (let at = start + 1; ; at += 1) {
-    const kind = kindAt(text, at);
-    if (!isInWord(kind) && !(kind === JOINER && isInWord(kindAt(text, at + 1)))) return at;
-  }
 }

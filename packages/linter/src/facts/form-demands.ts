@@ -44,6 +44,7 @@ const LIMITS = /må|skal|bare|berre|kun|mun[tn]l|must|shall|only/iu;
 /** The texts about rights and requests that demand writing or a certain form. */
 export function formDemands(declaration: PrivacyDeclaration): readonly FormDemand[] {
   const demands = requestTexts(declaration).flatMap((place): FormDemand[] => {
+    if (!LIMITS.test(place.text)) return [];
     const sentences = sentencesOf(place.text).filter(
       (sentence) => LIMITS.test(sentence) && !ABOUT_ANSWER.test(sentence),
     );

@@ -7,6 +7,7 @@ import {
   municipalityByOrganisationNumber,
 } from '@tretten/norway/municipalities';
 import { type PrivacyDeclaration, textsOf } from '@tretten/schema';
+import { once } from '../run/once.ts';
 import { comparableName, ownNames } from './own-names.ts';
 
 /** What is known of the municipality that a declaration speaks for. */
@@ -43,6 +44,12 @@ export function isUnder(host: string, domain: string): boolean {
  * the canonical address. Undefined when the controller is no municipality, or nothing tells which one it is.
  */
 export function ownMunicipality(declaration: PrivacyDeclaration): OwnMunicipality | undefined {
+  return known(declaration).own;
+}
+
+const known = once((declaration: PrivacyDeclaration) => ({ own: find(declaration) }));
+
+function find(declaration: PrivacyDeclaration): OwnMunicipality | undefined {
   const { controller, language, id } = declaration;
   const texts = textsOf(controller?.name, language).map(({ text }) => text);
   const isOne =

@@ -40,7 +40,7 @@ function numbersOfFile(
   file: string | undefined,
 ): readonly PublishedNumber[] {
   const written = identityNumbersIn(source);
-  if (written.length === 0 && !ESCAPE.test(source)) return [];
+  if (written.length === 0 && !(source.includes('\\') && ESCAPE.test(source))) return [];
   const rangeOf = rangesIn(source);
   const starts = written.map(({ start }) => start);
   const told = new Set<FoundIdentityNumber>();

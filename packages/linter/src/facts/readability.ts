@@ -1,4 +1,4 @@
-import { isInWord, JOINER, kindAt, LETTER, STOP, wordEnd } from './characters.ts';
+import { DIGIT, isInWord, JOINER, kindAt, LETTER, STOP } from './characters.ts';
 
 /** How hard a text is to read, measured on its form alone. */
 export interface Readability {
@@ -38,34 +38,41 @@ const LONG = 6;
 export function readabilityOf(text: string): Readability {
   const plain = withoutAddressesAndCitations(text);
   let words = 0;
+  let sentences = 0;
   let longWords = 0;
   let longest = 0;
-  let sentences = 0;
-  let start = 0;
-  const endSentence = () => {
-    if (words > start) sentences += 1;
-    longest = Math.max(longest, words - start);
-    start = words;
-  };
+  /** Of the word and the sentence that the character stands in. */
+  let letters = 0;
+  let wordsOfSentence = 0;
   let at = 0;
   while (at < plain.length) {
     const kind = kindAt(plain, at);
-    if (kind === LETTER) {
-      const end = wordEnd(plain, at);
-      words += 1;
-      if (end - at > LONG && lettersIn(plain, at, end) > LONG) longWords += 1;
-      at = end;
-    } else if (kind === STOP) {
-      SENTENCE_END.lastIndex = at;
-      const isEnd = SENTENCE_END.test(plain);
-      if (isEnd && !(plain[at] === '.' && followsAbbreviation(plain, at))) endSentence();
-      at = isEnd ? SENTENCE_END.lastIndex : at + 1;
-    } else {
+    if (kind === LETTER || (kind === DIGIT && letters > 0)) {
+      letters += 1;
+      if (letters === LONG + 1) longWords += 1;
+      if (letters === 1) {
+        words += 1;
+        wordsOfSentence += 1;
+        if (wordsOfSentence === 1) sentences += 1;
+        if (wordsOfSentence > longest) longest = wordsOfSentence;
+      }
       at += 1;
+    } else if (kind === JOINER && letters > 0 && isInWord(kindAt(plain, at + 1))) {
+      at += 1;
+    } else {
+      letters = 0;
+      const next = kind === STOP ? stopEnd(plain, at) : at;
+      if (next > at && !(plain[at] === '.' && followsAbbreviation(plain, at))) wordsOfSentence = 0;
+      at = Math.max(next, at + 1);
     }
   }
-  endSentence();
   return { words, sentences, longWords, longest };
+}
+
+/** Where the next sentence begins, if the sign at an index ends one; else the index itself. */
+function stopEnd(text: string, index: number): number {
+  SENTENCE_END.lastIndex = index;
+  return SENTENCE_END.test(text) ? SENTENCE_END.lastIndex : index;
 }
 
 function withoutAddressesAndCitations(text: string): string {
@@ -73,17 +80,10 @@ function withoutAddressesAndCitations(text: string): string {
   return text.replaceAll(text.includes('@') ? NO_WORDS : NO_WORDS_BUT_MAIL, ' ');
 }
 
-/** The characters of a word without those that hold its parts together. */
-function lettersIn(text: string, start: number, end: number): number {
-  let letters = 0;
-  for (let at = start; at < end; at += 1) if (kindAt(text, at) !== JOINER) letters += 1;
-  return letters;
-}
-
 function followsAbbreviation(text: string, index: number): boolean {
   let start = index;
   while (index - start <= LONGEST_ABBREVIATION && isInWord(kindAt(text, start - 1))) start -= 1;
-  return ABBREVIATIONS.has(text.slice(start, index).toLowerCase());
+  return index - start <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(text.slice(start, index).toLowerCase());
 }
 
 /** The sum of several texts; the longest sentence is the longest of all. */

@@ -27,7 +27,8 @@ function visit(
   path: string,
 ): void {
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) visit(found, item, type, `${pointer}/${index}`, `${path}/*`);
+    const below = `${path}/*`;
+    for (const [index, item] of value.entries()) visit(found, item, type, `${pointer}/${index}`, below);
     return;
   }
   // The literal stands for a whole list: "there are none".
@@ -38,8 +39,10 @@ function visit(
   if (value === null || typeof value !== 'object') return;
   const keys = SHAPE[type];
   if (!keys) return;
-  for (const [key, item] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
     const target = keys[key];
-    if (target) visit(found, item, target, `${pointer}/${escapeToken(key)}`, `${path}/${key}`);
+    if (!target) continue;
+    const item = (value as Record<string, unknown>)[key];
+    visit(found, item, target, `${pointer}/${escapeToken(key)}`, `${path}/${key}`);
   }
 }
