@@ -75,15 +75,20 @@ export function statedBases(
 
 const listBases = once((activities: readonly EffectiveActivity[], { general }: PrivacyDeclaration) => {
   const ofActivities: readonly StatedBasis[] = activities.flatMap((activity) =>
-    placed(activity.value.legalBases, activity.pointer).map((stated) => ({ ...stated, activity })),
+    (activity.value.legalBases ?? []).map((basis, index) => ({
+      basis,
+      pointer: `${activity.pointer}/legalBases/${index}`,
+      activity,
+    })),
   );
   const isOwn = activities.some(({ declared }) => declared);
-  return isOwn ? [...ofActivities, ...placed(general?.legalBases, '/general')] : ofActivities;
+  if (!isOwn || !general?.legalBases) return ofActivities;
+  const inGeneral = general.legalBases.map((basis, index) => ({
+    basis,
+    pointer: `/general/legalBases/${index}`,
+  }));
+  return [...ofActivities, ...inGeneral];
 });
-
-function placed(bases: readonly LegalBasis[] = [], holder: string): StatedBasis[] {
-  return bases.map((basis, index) => ({ basis, pointer: `${holder}/legalBases/${index}` }));
-}
 
 /** Whether the processing rests on consent: art. 6(1)(a), or explicit consent under 9(2)(a). */
 export function isConsent({ article }: LegalBasis): boolean {

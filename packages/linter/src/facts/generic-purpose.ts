@@ -23,8 +23,10 @@ const ANY_PURPOSE = new Set(
 
 /** Whether a purpose fits any public body and any service: every word of it is one that says nothing in particular. */
 export function isGenericPurpose(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.length > 0 && words.every((word) => ANY_PURPOSE.has(word));
+  const plain = text.toLowerCase();
+  // The first word tells most purposes to be particular.
+  if (!ANY_PURPOSE.has(/\p{L}+/u.exec(plain)?.[0] ?? '')) return false;
+  return (plain.match(/\p{L}+/gu) ?? []).every((word) => ANY_PURPOSE.has(word));
 }
 
 const PURPOSES = '(?:formål|føremål|purposes)';

@@ -5,7 +5,12 @@ const ACTING_FOR_IT = /,? (?:ved |v\/|v\.|c\/o |representert ved |represented by
 
 /** A name in a form that compares: small letters, single spaces, without "ved rådmannen". */
 export function comparableName(name: string): string {
-  const plain = name.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+  // A single space, which most names have, stays as it is.
+  const plain = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/\s{2,}|[^\S ]/gu, ' ')
+    .trim();
   return plain.replace(ACTING_FOR_IT, '');
 }
 

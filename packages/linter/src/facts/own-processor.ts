@@ -75,7 +75,6 @@ const ITSELF = /([^.\n]{1,80})\s+er\s+(?:selv|sjølv)\s+databehandl(?:er|ar)(?!\
 
 /** Whether a text lists one of these comparable names after "Databehandler:". */
 export function listsOwnProcessor(text: string, names: () => readonly string[]): boolean {
-  if (!/databehandl/iu.test(text)) return false;
   const lists = Array.from(text.matchAll(PROCESSORS), ([, list = '']) => wordsOf(list));
   const after = Array.from(text.matchAll(IS), ([, words = '']) => wordsOf(words));
   const before = Array.from(text.matchAll(ITSELF), ([, words = '']) => wordsOf(words));

@@ -1,4 +1,10 @@
-import { type AppliesTo, closest, type EffectiveActivity, type PrivacyDeclaration } from '@tretten/schema';
+import {
+  type AppliesTo,
+  closest,
+  type EffectiveActivity,
+  isAtOrBelow,
+  type PrivacyDeclaration,
+} from '@tretten/schema';
 import { once } from '../run/once.ts';
 
 /** A reference to an activity or a purpose that does not exist where it is looked for. */
@@ -31,7 +37,7 @@ export function danglingReference(
     return ids.length === 0 || ids.includes('') ? undefined : missing('activity', id, ids);
   }
   if (!/\/(?:appliesTo|exceptFor)\/purposes\/\*$/u.test(path)) return undefined;
-  const holder = activities.find((one) => one.declared && pointer.startsWith(`${one.pointer}/`));
+  const holder = activities.find((one) => one.declared && isAtOrBelow(pointer, one.pointer));
   const meant = holder ? [holder] : activities;
   if (meant.some(({ value }) => value.purposes === undefined)) return undefined;
   if (holder && purposeIds(holder.value).has(id)) return undefined;

@@ -1,4 +1,5 @@
 import { type LocalizedText, type Retention, textsOf } from '@tretten/schema';
+import { once } from '../run/once.ts';
 import { citedLaw } from './cited-law.ts';
 import { versionsOf } from './matching-version.ts';
 import { formulaIn, hedgeIn, indefiniteIn, namesLimit, withoutHowOften } from './retention-words.ts';
@@ -19,6 +20,13 @@ const TEXT_KEYS = ['text', 'criteria', 'from'] as const satisfies readonly (keyo
 
 /** The flaw of an entry, the gravest only, so that one cause gives one finding; undefined when the entry is clear. */
 export function retentionFlaw(entry: Retention, language: string): RetentionFlaw | undefined {
+  return judged(entry, language).flaw;
+}
+
+/** There is a rule for each kind of flaw. */
+const judged = once((entry: Retention, language: string) => ({ flaw: findFlaw(entry, language) }));
+
+function findFlaw(entry: Retention, language: string): RetentionFlaw | undefined {
   const indefinite = wordsIn(entry, language, indefiniteIn);
   if (indefinite ?? entry.period === 'indefinite') {
     if (isPreservedByLaw(entry)) return undefined;

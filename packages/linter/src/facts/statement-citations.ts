@@ -98,12 +98,20 @@ function inLaw<T>(
   list: string,
   reader: CitationReader<T>,
 ): readonly Read<T>[] {
-  let words: string | undefined;
-  const beside = () => (words ??= wordsBeside(declaration, parentPointer(list)).slice(0, BESIDE));
+  const beside = () => besideLaw(declaration, list);
   return lawTexts(declaration, list).flatMap((text, index) => {
     const near = ({ start }: LawCitation) => text.slice(Math.max(0, start - NEAR), start + NEAR);
     return readAll(citationsOf(text), `${list}/${index}`, (one) => `${near(one)} ${beside()}`, reader);
   });
+}
+
+function besideLaw(declaration: PrivacyDeclaration, list: string): string {
+  const { beside } = stated(declaration);
+  const before = beside.get(list);
+  if (before !== undefined) return before;
+  const now = wordsBeside(declaration, parentPointer(list)).slice(0, BESIDE);
+  beside.set(list, now);
+  return now;
 }
 
 /** The first version in which the rule finds something. */
@@ -156,6 +164,7 @@ function keyOf<T>(found: T, { key }: CitationReader<T>): string {
 const stated = once(() => ({
   texts: new Map<string, readonly LanguageVersion[]>(),
   laws: new Map<string, readonly string[]>(),
+  beside: new Map<string, string>(),
 }));
 
 function versions(declaration: PrivacyDeclaration, base: string): readonly LanguageVersion[] {

@@ -2,6 +2,10 @@ import { ownNames } from '../../facts/own-names.ts';
 import { listsOwnProcessor, ownProcessorAt } from '../../facts/own-processor.ts';
 import { isFirstVersion } from '../../facts/text-pointer.ts';
 import { defineRule } from '../../rule/define-rule.ts';
+import { lookFor, stringsWith } from '../../run/mentions.ts';
+
+/** In small letters, what every text has that says who is a processor. */
+const PROCESSOR = lookFor('databehandl');
 
 /** A processor acts on behalf of somebody else: the controller is never its own. */
 export default defineRule({
@@ -56,6 +60,12 @@ export default defineRule({
     if (own) report('ownProcessor', { name: own.name }, `#${own.pointer}`);
     const lists = (version: string) =>
       listsOwnProcessor(version, () => ownNames(declaration.controller, declaration.language));
-    if (!own && lists(text) && isFirstVersion(context, lists)) report('saidInText');
+    if (
+      !own &&
+      stringsWith(declaration, PROCESSOR).has(text) &&
+      lists(text) &&
+      isFirstVersion(context, lists)
+    )
+      report('saidInText');
   },
 });
