@@ -81,32 +81,13 @@ function complete(
       if (own[key] === undefined && counts[key] !== undefined) taken[key] = counts[key];
     }
   }
-  return new Completed(own, taken, pointer, declared);
-}
-
-/** A class, since V8 keeps every object literal with an accessor, and all that it holds, until it collects its whole heap. */
-class Completed implements EffectiveActivity {
-  readonly pointer: string;
-  readonly value: EffectiveValue;
-  readonly declared: boolean;
-  readonly #own: Fields;
-  readonly #taken: Fields;
-  #origin: Record<string, string> | undefined;
-
-  constructor(own: Fields, taken: Fields, pointer: string, declared: boolean) {
-    this.pointer = pointer;
-    // Of a spread of both, V8 keeps something until the next such collection.
-    this.value = Object.assign({}, own, taken) as unknown as EffectiveValue;
-    this.declared = declared;
-    this.#own = own;
-    this.#taken = taken;
-  }
-
-  // Few callers ask, and a text for each key of each activity costs more than all the rest.
-  get origin(): Readonly<Record<string, string>> {
-    this.#origin ??= originOf(this.#own, this.pointer, this.#taken);
-    return this.#origin;
-  }
+  return {
+    pointer,
+    // V8 keeps something of `{ ...own }` until it collects its whole heap.
+    value: Object.fromEntries(Object.entries(own).concat(Object.entries(taken))) as unknown as EffectiveValue,
+    origin: originOf(own, pointer, taken),
+    declared,
+  };
 }
 
 const CONTROLLER_KEYS = ['responsibility', 'contact'] as const;
