@@ -59,7 +59,7 @@ export interface ReadLimits {
   readonly maxBytes?: number;
   /** How many lists and objects may lie inside each other; 100 unless stated, never more than 1,000. */
   readonly maxDepth?: number;
-  /** How many values a file may hold: texts, numbers, lists, objects and so on, keys not counted; 50,000 unless stated. */
+  /** How many values a file may hold: texts, numbers, lists, objects and so on, keys not counted; 200,000 unless stated. */
   readonly maxValues?: number;
   /** How many values the aliases of a YAML file may add when they are written out; 10,000 unless stated. */
   readonly maxAliases?: number;
@@ -70,7 +70,7 @@ export function completeLimits(limits: ReadLimits): Required<ReadLimits> {
   return {
     maxBytes: limits.maxBytes ?? 10_000_000,
     maxDepth: Math.min(limits.maxDepth ?? 100, 1000),
-    maxValues: limits.maxValues ?? 50_000,
+    maxValues: limits.maxValues ?? 200_000,
     maxAliases: limits.maxAliases ?? 10_000,
   };
 }
