@@ -64,7 +64,7 @@ export const HOSTILE_TEXTS: readonly Hostile[] = [
   ['blanks.json', json(`"title": "${' \\n'.repeat(100_000)}"`), 'empty-text', 1],
   ['activities.json', json(`"processingActivities": [${'{},'.repeat(4000)}{}]`), 'empty-object', 1],
   ['values.json', json(`"processingActivities": [${'{},'.repeat(3_000_000)}{}]`), 'too-many-values', 1],
-  ['values.yaml', yaml(`processingActivities:\n${'- {}\n'.repeat(1_000_000)}`), 'too-many-values', 200_001],
+  ['values.yaml', yaml(`processingActivities:\n${'- {}\n'.repeat(1_000_000)}`), 'too-many-values', 200_000],
   ['values.ts', utf8(`export default [${'{},'.repeat(3_000_000)}{}];`), 'too-many-values', 1],
   ['too-large.json', json(`"title": "${'a'.repeat(10_000_000)}"`), 'file-too-large', 1],
 ];
