@@ -80,7 +80,7 @@ function command(
   return tamed(`::${name} ${list.join(',')}::${escaped(message)}`);
 }
 
-/** Runners also take `##[name]` for a command, anywhere in a line of which they do not know the first one. */
+/** Runners also know an older form of commands, `##[name]`, and find it anywhere in a line. */
 function tamed(line: string): string {
   return line.replaceAll('##[', '# #[');
 }

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, realpathSync, renameSync, rmSync, statSync, writ
 import { dirname, join } from 'node:path';
 
 /** How a file is put in its place: its permissions, and whether to wait until the disk has it. */
-export interface Putting {
+export interface WriteOptions {
   readonly mode?: number;
   readonly flush?: boolean;
 }
@@ -22,7 +22,7 @@ export function replaceFile(path: string, text: string): void {
 }
 
 /** Writes a text beside a file under a name of its own, and renames it to the file. Throws what the file system throws. */
-export function putInPlace(file: string, beside: string, text: string, how: Putting): void {
+export function putInPlace(file: string, beside: string, text: string, how: WriteOptions): void {
   try {
     writeFileSync(beside, text, { flag: 'wx', ...how });
     // The mode of a new file is narrowed by the user's mask.

@@ -23,7 +23,7 @@ export function wrongRoute(
   const { path, declaration } = place;
   const isName = path === '/complaint/authority/name';
   if (!isName && !CONTEXT.test(path)) return undefined;
-  if (rightNames(declaration).length > 0) return undefined;
+  if (isRightNamed(declaration)) return undefined;
   if (!isName && path.startsWith('/complaint/') && declaration.complaint?.authority?.name) return undefined;
   const find = isName ? wrongAuthorityIn : wrongAuthorityOfComplaint;
   const authority = find(text);
@@ -31,10 +31,8 @@ export function wrongRoute(
   return { authority, how: isName ? 'named' : 'said' };
 }
 
-/** What `complaint` says where it names the supervisory authority. */
-const rightNames = once(({ complaint, language }: PrivacyDeclaration) => {
+/** Whether `complaint` names the supervisory authority. */
+const isRightNamed = once(({ complaint, language }: PrivacyDeclaration): boolean => {
   const told = [complaint?.authority?.name, complaint?.text, complaint?.howTo];
-  return told
-    .flatMap((one) => versionsOf(one, language))
-    .filter(({ text }) => namesSupervisoryAuthority(text));
+  return told.flatMap((one) => versionsOf(one, language)).some(({ text }) => namesSupervisoryAuthority(text));
 });

@@ -14,17 +14,14 @@ export interface StatedDate {
 }
 
 /** The latest of the dates on which the declaration was published, changed or checked. */
-export function latestDate(declaration: PrivacyDeclaration): StatedDate | undefined {
-  return latestFirst(declaration)[0];
-}
-
-const latestFirst = once((declaration: PrivacyDeclaration): readonly StatedDate[] => {
+export const latestDate = once((declaration: PrivacyDeclaration): StatedDate | undefined => {
   const dates = KEYS.flatMap((key): StatedDate[] => {
     const value = declaration[key];
     return value === undefined ? [] : [{ key, value, lastDay: value.length === 7 ? `${value}-31` : value }];
   });
-  return dates.sort((one, other) =>
-    one.lastDay === other.lastDay ? 0 : one.lastDay < other.lastDay ? 1 : -1,
+  return dates.reduce<StatedDate | undefined>(
+    (latest, date) => (latest === undefined || date.lastDay > latest.lastDay ? date : latest),
+    undefined,
   );
 });
 

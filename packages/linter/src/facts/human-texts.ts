@@ -3,6 +3,7 @@ import { collect } from '../run/collect.ts';
 import type { TextNode } from '../run/nodes.ts';
 import { once } from '../run/once.ts';
 import { textVisits } from '../run/texts.ts';
+import { comparePlaces } from './place-order.ts';
 
 /** One human text in one language, with its place. */
 export interface HumanText extends TextNode {
@@ -24,16 +25,10 @@ export const humanTexts = once((declaration: PrivacyDeclaration): readonly Human
  * what is told once is always told at the same place.
  */
 export function inOrder(texts: readonly HumanText[], { language }: PrivacyDeclaration): readonly HumanText[] {
-  const keyed = texts.map((text) => ({
-    text,
-    key: (text.language === language ? '0' : '1') + placeKey(text),
-  }));
-  return keyed.toSorted((one, other) => (one.key < other.key ? -1 : 1)).map(({ text }) => text);
-}
-
-/** Indexes of lists compare as numbers. */
-function placeKey({ pointer }: HumanText): string {
-  return pointer.replaceAll(/\d+/gu, (index) => index.padStart(6, '0'));
+  const isForeign = (text: HumanText) => Number(text.language !== language);
+  return texts.toSorted(
+    (one, other) => isForeign(one) - isForeign(other) || comparePlaces(one.pointer, other.pointer),
+  );
 }
 
 /** Keys of names of bodies, people, products and acts, which are the same in every language and need no explanation. */

@@ -43,13 +43,7 @@ export function isUnder(host: string, domain: string): boolean {
  * The municipality that the declaration speaks for, by the name of the controller, then its numbers, then its hosts and
  * the canonical address. Undefined when the controller is no municipality, or nothing tells which one it is.
  */
-export function ownMunicipality(declaration: PrivacyDeclaration): OwnMunicipality | undefined {
-  return known(declaration).own;
-}
-
-const known = once((declaration: PrivacyDeclaration) => ({ own: find(declaration) }));
-
-function find(declaration: PrivacyDeclaration): OwnMunicipality | undefined {
+export const ownMunicipality = once((declaration: PrivacyDeclaration): OwnMunicipality | undefined => {
   const { controller, language, id } = declaration;
   const texts = textsOf(controller?.name, language).map(({ text }) => text);
   const isOne =
@@ -76,7 +70,7 @@ function find(declaration: PrivacyDeclaration): OwnMunicipality | undefined {
     names.add(bareName(name));
   const hosts = stated.filter((host) => (municipalityByDomain(host) ?? municipality) === municipality);
   return { municipality, names, hosts: [...hosts, ...municipality.domains] };
-}
+});
 
 /** Whether the canonical address was copied with the page: it belongs to a municipality of another name than the controller's. */
 function isOfAnother(host: string, names: ReadonlySet<string>): boolean {

@@ -35,16 +35,13 @@ export default defineRule({
   messages,
   check({ language }, { declaration, activities, report }) {
     for (const { basis, pointer, activity } of statedBases(declaration, activities)) {
-      const rests =
-        basis.article === '6(1)(f)'
-          ? 'today'
-          : citedLaw(basis).some((law) => todaysLetter(law) === '6(1)(f)') && 'formerly';
-      if (!rests) continue;
+      const isStated = basis.article === '6(1)(f)';
+      if (!isStated && !citedLaw(basis).some((law) => todaysLetter(law) === '6(1)(f)')) continue;
       if (basis.legitimateInterest !== undefined && !saysNothing(basis.legitimateInterest, language))
         continue;
       const params = { activity: activityName(activity, declaration) };
       const place = `#${pointer}/legitimateInterest`;
-      if (rests === 'formerly') report('formerAct', params, place);
+      if (!isStated) report('formerAct', params, place);
       else report(saysInterest(basis, language) ? 'onlyInText' : 'missing', params, place);
     }
   },
