@@ -3,7 +3,9 @@ import { lookFor } from '../run/mentions.ts';
 /** A company outside the EEA, or owned from there, that municipal pages often name. */
 export interface Vendor {
   readonly name: string;
-  /** Its own name and the names of its services, as whole words. */
+  /** Its own name and the names of its services. */
+  readonly names: readonly string[];
+  /** These names as whole words. */
   readonly words: RegExp;
 }
 
@@ -43,16 +45,16 @@ const VENDORS: readonly Vendor[] = [
 
 function vendor(name: string, ...names: readonly string[]): Vendor {
   const words = names.map((words) => words.replaceAll(' ', '\\s+')).join('|');
-  return { name, words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?:s|-\\p{L}+)?(?![\\p{L}\\p{N}])`, 'u') };
+  return {
+    name,
+    names,
+    words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?:s|-\\p{L}+)?(?![\\p{L}\\p{N}])`, 'u'),
+  };
 }
 
-/** In small letters, a part of every name in the table; most texts have none of them. */
+/** The first word of each name, in small letters; most texts have none of them. */
 export const VENDOR_PARTS = lookFor(
-  ...(
-    'oogle gmail outube captcha firebase looker meta acebook instagram hatsapp messenger icrosoft office azure onedrive ' +
-    'sharepoint linkedin bing skype amazon aws apple icloud cloudflare hotjar vimeo twitter tiktok snapchat zoom chimp ' +
-    'monkey dropbox salesforce openai chatgpt'
-  ).split(' '),
+  ...VENDORS.flatMap(({ names }) => names.map((name) => name.toLowerCase().replace(/ .*/u, ''))),
 );
 const HAS_ONE = new RegExp(VENDOR_PARTS.join('|'), 'i');
 
